@@ -54,6 +54,7 @@ KINDS = {
     "key_loss": Kind(mark("Lost keys"), "circle-alert", "keys", filed=False),
     "key_handover": Kind(mark("Keys handed to owners"), "door-open", "keys", filed=False),
     "incident": Kind(mark("Incidents"), "triangle-alert", "tickets", filed=False),
+    "permit": Kind(mark("Renovation permits"), "hard-hat", "renovation", filed=False),
     "meter": Kind(mark("Meters"), "gauge", "fees", filed=False),
     "shift": Kind(mark("Shifts"), "notebook-pen", "duty", filed=False),
     "handover": Kind(mark("Handovers"), "notebook-pen", "duty", filed=False),

@@ -51,11 +51,12 @@ class Office:
         from frontdesk.keys.numbered import KeyNumbers
         from frontdesk.reception.enquiries.numbered import EnquiryNumbers
         from frontdesk.reception.visits.numbered import VisitNumbers
+        from frontdesk.renovation.numbered import PermitNumbers
         from frontdesk.tickets.numbered import TicketNumbers
 
         numbered: tuple[Callable[[Ground], Shows], ...] = (
             Numbers, CaseNumbers, MeterNumbers, LetterNumbers, KeyNumbers, VisitNumbers, EnquiryNumbers, TicketNumbers,
-            DutyNumbers,
+            PermitNumbers, DutyNumbers,
         )  # fmt: skip
         return self.residents, *(desk(self.ground) for desk in numbered)
 
@@ -85,6 +86,7 @@ class Office:
 
     def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
         """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""
+        from frontdesk.renovation.onfile import works_at
         from frontdesk.tickets.onfile import open_of
 
         account = self.fee_office.desk.account(unit_id)
@@ -103,6 +105,9 @@ class Office:
         tickets, late = open_of(self.ground, unit_id)
         if tickets:
             facts.append((say("Open tickets"), str(tickets), "late" if late else "soon"))
+        works, role = works_at(self.ground, unit_id)
+        if works:
+            facts.append((say("Renovation"), works, role))
         return facts
 
 

@@ -1,8 +1,7 @@
 """The registers that can be taken along: charges, receipts and residents, from the desk's facts to the book."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any
@@ -63,6 +62,8 @@ from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.imprint import printed
+from frontdesk.shell.kept import Kept
+from frontdesk.shell.permitregisters import PERMIT_REGISTERS
 from frontdesk.tickets.crews import CrewDesk
 from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
 from frontdesk.tickets.followuplists import FollowUpLists
@@ -85,20 +86,6 @@ from frontdesk.tickets.records import (
 from frontdesk.tickets.records.incidents import INCIDENT_STANDING
 from frontdesk.tickets.records.work import CREW_STATES, LINE_KINDS, USE
 from frontdesk.tickets.warranties import WarrantyDesk
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """A register: how its rows are opened and drawn, the words for their states, whether it goes by whole months.
-
-    One that is `undated` is as of today; the sentence tells who asks for days so.
-    """
-
-    opened: Callable[[Ground], Callable[..., Any]]
-    drawn: Callable[..., Book]
-    states: Mapping[Any, str] = field(default_factory=dict)
-    monthly: bool = False
-    undated: str = ""
 
 
 def _residents(rows: Any, say: Say, *, printed_at: str, printed_by: str, **told: Any) -> Book:
@@ -146,76 +133,76 @@ def _round(ground: Ground) -> Callable[..., Any]:
     return lambda since=None, until=None, **narrowed: MeterRegisters(ground).round(until, **narrowed)
 
 
-_KEPT = {
-    "admissions": _Kept(
+_KEPT = PERMIT_REGISTERS | {
+    "admissions": Kept(
         lambda ground: AdmissionDesk(ground).register, _admissions, ADMISSION_STATES,
         undated=mark("Who may come is listed as of today. Leave out the days."),
     ),
-    "answers": _Kept(
+    "answers": Kept(
         lambda ground: KnowledgeDesk(ground).register, _answers, ARTICLE_STATES,
         undated=mark("Known answers are listed as of today. Leave out the days."),
     ),
-    "charges": _Kept(
+    "charges": Kept(
         lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
     ),
-    "closes": _Kept(lambda ground: ClosingDesk(ground).register, close_list),
-    "custody": _Kept(lambda ground: CustodyDesk(ground).register, custody_list, CUSTODY_STANDING),
-    "deposits": _Kept(
+    "closes": Kept(lambda ground: ClosingDesk(ground).register, close_list),
+    "custody": Kept(lambda ground: CustodyDesk(ground).register, custody_list, CUSTODY_STANDING),
+    "deposits": Kept(
         lambda ground: partial(CaseLists(ground).register, "deposits"), _deposits, DEPOSIT_STATES, monthly=True
     ),
-    "dunning": _Kept(
+    "dunning": Kept(
         lambda ground: DunningDesk(ground).register, _dunning, {**PROMISES, "none": mark("No promise")},
         undated=mark("The due list is as of today. Leave out the days."),
     ),
-    "dutylog": _Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
-    "exceptions": _Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
-    "enquiries": _Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
-    "followups": _Kept(lambda ground: FollowUpLists(ground).register, _follow_ups, FOLLOW_UPS_STAND),
-    "incidents": _Kept(lambda ground: IncidentDesk(ground).register, incident_list, INCIDENT_STANDING),
-    "keys": _Kept(
+    "dutylog": Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
+    "exceptions": Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
+    "enquiries": Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
+    "followups": Kept(lambda ground: FollowUpLists(ground).register, _follow_ups, FOLLOW_UPS_STAND),
+    "incidents": Kept(lambda ground: IncidentDesk(ground).register, incident_list, INCIDENT_STANDING),
+    "keys": Kept(
         lambda ground: KeyRegisters(ground).keys, key_list, COPY_STATES,
         undated=mark("Keys are listed as of today. Leave out the days."),
     ),
-    "loans": _Kept(lambda ground: KeyRegisters(ground).loans, key_register, LOAN_STATES),
-    "losses": _Kept(lambda ground: LossDesk(ground).register, loss_list, LOSS_STANDING),
-    "meters": _Kept(
+    "loans": Kept(lambda ground: KeyRegisters(ground).loans, key_register, LOAN_STATES),
+    "losses": Kept(lambda ground: LossDesk(ground).register, loss_list, LOSS_STANDING),
+    "meters": Kept(
         lambda ground: MeterRegisters(ground).meters, meter_list,
         undated=mark("Meters are listed as of today. Leave out the days."),
     ),
-    "overduekeys": _Kept(
+    "overduekeys": Kept(
         lambda ground: KeyRegisters(ground).overdue, overdue_list, LOAN_STATES,
         undated=mark("Keys past due are listed as of now. Leave out the days."),
     ),
-    "prices": _Kept(
+    "prices": Kept(
         lambda ground: PriceDesk(ground).register, price_list, USE,
         undated=mark("Prices are listed as of today. Leave out the days."),
     ),
-    "readings": _Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
-    "receipts": _Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
-    "refunds": _Kept(lambda ground: partial(CaseLists(ground).register, "refunds"), refund_list, CASE_STATES),
-    "residents": _Kept(
+    "readings": Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
+    "receipts": Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
+    "refunds": Kept(lambda ground: partial(CaseLists(ground).register, "refunds"), refund_list, CASE_STATES),
+    "residents": Kept(
         lambda ground: ResidentRegisters(ground).residents, _residents,
         undated=mark("Residents are listed as of today. Leave out the days."),
     ),
-    "roster": _Kept(lambda ground: RosterDesk(ground).register, roster_book),
-    "round": _Kept(_round, round_sheet, monthly=True),
-    "shifts": _Kept(
+    "roster": Kept(lambda ground: RosterDesk(ground).register, roster_book),
+    "round": Kept(_round, round_sheet, monthly=True),
+    "shifts": Kept(
         lambda ground: ShiftLists(ground).register, shift_list, {**SHIFT_STATES, WAITING: mark("To be reviewed")}
     ),
-    "stocktake": _Kept(
+    "stocktake": Kept(
         lambda ground: StockTakeDesk(ground).register, stock_take_list, COUNTED_STANDING,
         undated=mark("A stock-take is listed as a whole. Leave out the days."),
     ),
-    "tickets": _Kept(
+    "tickets": Kept(
         lambda ground: TicketLists(ground).register, ticket_list, {**TICKETS_STAND, **TICKET_STATES}
     ),
-    "visits": _Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
-    "waivers": _Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
-    "warranties": _Kept(
+    "visits": Kept(lambda ground: VisitLists(ground).register, _visits, VISITS_STAND),
+    "waivers": Kept(lambda ground: partial(CaseLists(ground).register, "waivers"), waiver_list, CASE_STATES),
+    "warranties": Kept(
         lambda ground: WarrantyDesk(ground).register, warranty_table, USE,
         undated=mark("Warranties are listed as of today. Leave out the days."),
     ),
-    "workers": _Kept(
+    "workers": Kept(
         lambda ground: CrewDesk(ground).register, worker_list, CREW_STATES,
         undated=mark("Workers are listed as of today. Leave out the days."),
     ),

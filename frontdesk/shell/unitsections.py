@@ -13,6 +13,7 @@ def sections_of(ground: Ground, unit_id: int) -> Sequence[Section]:
     from frontdesk.duty.onfile import entries_of_unit
     from frontdesk.keys.onfile import keys_of
     from frontdesk.reception.onfile import enquiries_of, visits_of
+    from frontdesk.renovation.onfile import permits_of
     from frontdesk.tickets.onfile import tickets_of
 
     return (
@@ -34,6 +35,11 @@ def sections_of(ground: Ground, unit_id: int) -> Sequence[Section]:
             say("Keys"), "key-round", say("No key of this unit is kept here, and none was lent for it."),
             keys_of(ground, unit_id),
             Task(say("Lend a key"), "Ctrl+Shift+K", Right.LEND_KEYS, "keys", {"room": "loans"}),
+        ),
+        Section(
+            say("Renovation"), "hard-hat", say("No renovation has been applied for in this unit yet."),
+            permits_of(ground, unit_id),
+            Task(say("New application"), "Ctrl+Shift+R", Right.HANDLE_PERMITS, "renovation", {"room": "permits"}),
         ),
         Section(
             say("Duty log"), "notebook-pen", say("Nothing has been written of this unit yet."),

@@ -42,6 +42,7 @@ REGISTERS = (
     "losses",
     "meters",
     "overduekeys",
+    "permits",
     "prices",
     "readings",
     "receipts",

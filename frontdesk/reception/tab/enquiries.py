@@ -46,6 +46,7 @@ ONWARD: tuple[tuple[str, str, str, str, Right, Mapping[str, Any]], ...] = (
             "room": "complaints",
         },
     ),
+    ("renovation", mark("Make it an application"), "hard-hat", "Ctrl+Shift+R", Right.HANDLE_PERMITS, {}),
     ("duty", mark("Write an entry"), "notebook-pen", "Ctrl+Shift+L", Right.KEEP_LOG, {}),
 )
 """How work goes on at another desk: the desk, words, icon and key, who may, and what the desk is told besides."""
@@ -136,8 +137,8 @@ class Enquiries(EntryRoom):
             " unit. Ctrl+S saves, F10 saves and prints the slip."
             "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
             " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
-            " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is"
-            " known goes along with its files, and its number is kept here."
+            " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+R an application for renovation,"
+            " Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here."
         )
         return f"{told}\n\n{say(HELP)}"
 

@@ -55,7 +55,7 @@ class PermitRoom(ActingRoom):
 
     def _columns(self, house: "RenovationHouse") -> Sequence[Column]:
         return (
-            Column("due", mark("Due"), 156, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
+            Column("due", mark("Deadline"), 156, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
             Column("state", mark("State"), 132, "pill", value=permit_state),
             Column("unit", mark("Unit"), 96, sorts=True),
             Column("owner", mark("Owner"), 84),

@@ -1,0 +1,47 @@
+"""Documents of the renovation desk found by the numbers on their papers, in the finder."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.core.documents import Documents
+from frontdesk.core.ground import Ground
+from frontdesk.core.listing import among_ids
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import say
+from frontdesk.renovation.records import OVER, PERMIT_STATES, Permit, PermitState
+from frontdesk.residents.records import Unit
+from frontdesk.residents.unitfiles import Card, cards_of
+
+_NUMBERED = Documents({"XK": Permit})
+
+
+class PermitNumbers:
+    """Looks up cases, and all that is numbered of them."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def named(self, text: str, most: int = 40) -> list[tuple[str, int]]:
+        """The documents (kind, id) whose number begins so, the latest first: `XK20261121-0001`, `xk2026`."""
+        with self._ground.database.reading() as session:
+            return _NUMBERED.begun(session, text, most)
+
+    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
+        """What the finder shows for hits of these kinds, in the order of the hits."""
+        return cards_of(self._ground.database, hits, {"permit": _permits})
+
+
+def _permits(session: Session, ids: str) -> Iterator[Card]:
+    for row in _PERMITS.all(session, ids=ids):
+        state = PermitState(row.state)
+        told = "  ".join(filter(None, (row.code, row.owner, say(PERMIT_STATES[state]))))
+        yield Card("permit", row.id, row.unit_id, row.number, told, state in OVER)
+
+
+_PERMITS = Prepared(
+    select(Permit.id, Permit.number, Permit.state, Permit.owner, Permit.unit_id, Unit.code)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(Permit.id.in_(among_ids()))
+)
