@@ -291,7 +291,7 @@ _S = PermitState
 _BEFORE_WORKS = frozenset({_S.APPLIED, _S.FIRST_REVIEWED, _S.TO_PAY, _S.ISSUED})
 
 CONDITIONS = (
-    Condition(frozenset({_S.APPLIED}), _said_all),
+    Condition(_BEFORE_WORKS, _said_all),
     Condition(frozenset({_S.APPLIED}), _alone),
     Condition(_BEFORE_WORKS, _let_in),
     Condition(_BEFORE_WORKS, _in_time),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
 from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.reception.checked import RECEPTION_CHECKS
+from frontdesk.renovation.checked import RENOVATION_CHECKS
 from frontdesk.tickets.checked import TICKET_CHECKS
 
 
@@ -51,7 +53,8 @@ def checks(ground: Ground) -> Iterator[Check]:
         yield Check("attachments", mark("Attachments are as noted"), kept_as_noted(session) or "")
         found = faults(session, FileStore(ground.folder)) or ""
         yield Check("attachment_files", mark("The files of attachments are there, unaltered"), found)
-        for name, title, ask in (*CHECKS, *RECEPTION_CHECKS, *TICKET_CHECKS, *KEY_CHECKS, *DUTY_CHECKS):
+        desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS)
+        for name, title, ask in chain.from_iterable(desks):
             yield Check(name, title, ask(session) or "")
 
 

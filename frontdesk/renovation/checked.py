@@ -1,0 +1,7 @@
+"""What must be true of the rows of renovation, asked of the rows themselves."""
+
+from frontdesk.core.faults import Check
+from frontdesk.renovation.checks.applications import APPLICATION_CHECKS
+
+RENOVATION_CHECKS: tuple[Check, ...] = (*APPLICATION_CHECKS,)
+"""Every invariant of renovation: its name for machines, its name on screen, and how it is asked."""
