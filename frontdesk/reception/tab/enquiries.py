@@ -138,7 +138,8 @@ class Enquiries(EntryRoom):
             "\n\nF7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8"
             " cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a"
             " visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+R an application for renovation,"
-            " Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here."
+            " Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept"
+            " here."
         )
         return f"{told}\n\n{say(HELP)}"
 
