@@ -19,9 +19,9 @@ class OfficeHours:
         self._session = session
         self._clock = clock
 
-    def of(self, day: date) -> tuple[datetime, datetime] | None:
-        """When it opens and when it closes on a day; None when it stays closed."""
-        said = rule(self._session, _OF[is_working(self._session, day)], day)
+    def of(self, day: date, as_of: date | None = None) -> tuple[datetime, datetime] | None:
+        """When it opens and closes on a day, by the rules of that day or of another; None when it stays closed."""
+        said = rule(self._session, _OF[is_working(self._session, day)], as_of or day)
         if not said:
             return None
         begins, ends = said.split("-")

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from frontdesk.renovation.gate import GateDesk
     from frontdesk.renovation.hotwork import HotWorkDesk
     from frontdesk.renovation.inspecting import InspectionDesk
+    from frontdesk.renovation.inspectionlists import InspectionLists
     from frontdesk.renovation.issuing import IssueDesk
     from frontdesk.renovation.listed import PermitLists
     from frontdesk.renovation.passes import PassDesk
+    from frontdesk.renovation.rectificationlists import ViolationLists
     from frontdesk.renovation.rectifications import RectificationDesk
     from frontdesk.renovation.reports.desk import RenovationReportDesk
     from frontdesk.renovation.reviews import ReviewDesk
@@ -104,8 +106,16 @@ class RenovationOffice:
     def inspecting(self) -> "InspectionDesk":
         """Looking at sites."""
         from frontdesk.renovation.inspecting import InspectionDesk
+    from frontdesk.renovation.inspectionlists import InspectionLists
 
         return InspectionDesk(self.ground)
+
+    @cached_property
+    def inspection_lists(self) -> "InspectionLists":
+        """The sites of each round, and what was found on them."""
+        from frontdesk.renovation.inspectionlists import InspectionLists
+
+        return InspectionLists(self.ground)
 
     @cached_property
     def rectifications(self) -> "RectificationDesk":
@@ -155,3 +165,10 @@ class RenovationOffice:
         from frontdesk.renovation.gate import GateDesk
 
         return GateDesk(self.ground)
+
+    @cached_property
+    def violations(self) -> "ViolationLists":
+        """The lists of notices, stop-works and hot works."""
+        from frontdesk.renovation.rectificationlists import ViolationLists
+
+        return ViolationLists(self.ground)

@@ -77,7 +77,10 @@ class SiteRound:
 
 
 class RoundTimes:
-    """The rounds of each day: the counter's hours of the day in as many equal parts as the rule wants rounds."""
+    """The rounds of each day: the counter's hours of the day in as many equal parts as the rule wants rounds.
+
+    Both are those of the evening before: a rule that is changed in the middle of a day makes nothing late in it.
+    """
 
     def __init__(self, session: Session, clock: Clock) -> None:
         self._session = session
@@ -98,7 +101,8 @@ class RoundTimes:
         return begun[-1] if begun else rounds[0] if rounds else None
 
     def _parts(self, day: date) -> Iterator[Round]:
-        hours, count = self._hours.of(day), number(self._session, RULE, day)
+        evening = day - timedelta(days=1)
+        hours, count = self._hours.of(day, evening), number(self._session, RULE, evening)
         if hours is None:
             return
         begins, ends = hours
