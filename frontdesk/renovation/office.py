@@ -106,7 +106,6 @@ class RenovationOffice:
     def inspecting(self) -> "InspectionDesk":
         """Looking at sites."""
         from frontdesk.renovation.inspecting import InspectionDesk
-    from frontdesk.renovation.inspectionlists import InspectionLists
 
         return InspectionDesk(self.ground)
 
