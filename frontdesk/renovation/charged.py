@@ -285,14 +285,6 @@ def held_by_kind(session: Session) -> dict[FeeWhat, tuple[int, Money]]:
     return {FeeWhat(row.what): (row.count, Money(row.held)) for row in _HELD.all(session)}
 
 
-def conditions() -> tuple[Condition, ...]:
-    """What is asked for is paid before a permit is issued or extended; fees before its case is filed, too."""
-    return (
-        Condition(frozenset((PermitState.ISSUED, PermitState.EXTENDED)), _unpaid),
-        Condition(frozenset((PermitState.FILED,)), _unpaid_at_the_end),
-    )
-
-
 def _unpaid(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     return _to_pay(fees_of(session, permit.id))
 
@@ -311,6 +303,13 @@ def _to_pay(fees: Iterable[Asked]) -> Iterator[Missing]:
     for what, amount in (+owed).items():
         facts = {"what": say(FEE_WHATS[what]), "amount": Money(amount).grouped()}
         yield Missing(mark("{what}: {amount} is to be paid at the fee desk."), facts, Right.TAKE_PAYMENT, "pay")
+
+
+CONDITIONS = (
+    Condition(frozenset((PermitState.ISSUED, PermitState.EXTENDED)), _unpaid),
+    Condition(frozenset((PermitState.FILED,)), _unpaid_at_the_end),
+)
+"""What is asked for is paid before a permit is issued or extended; fees before its case is filed, too."""
 
 
 def _refunds(state: CaseState) -> ScalarSelect[Any]:

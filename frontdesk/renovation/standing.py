@@ -73,14 +73,26 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
 
     Only a case that is filed asks for keys: they are lent for one from its permit on.
     """
-    from frontdesk.renovation import charged, hotwork, passes, rectifications, stopping
+    from frontdesk.renovation import (
+        charged,
+        completions,
+        extensions,
+        hotwork,
+        passes,
+        rectifications,
+        stopping,
+        successions,
+    )
 
     return (
-        *charged.conditions(),
+        *successions.CONDITIONS,
+        *charged.CONDITIONS,
         *passes.CONDITIONS,
         *rectifications.CONDITIONS,
         *stopping.CONDITIONS,
         *hotwork.CONDITIONS,
+        *extensions.CONDITIONS,
+        *completions.CONDITIONS,
     )  # fmt: skip
 
 
