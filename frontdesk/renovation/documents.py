@@ -151,13 +151,8 @@ class DocumentDesk:
                 )  # fmt: skip
             if attachment_id is not None:
                 _check_scan(act, permit_id, attachment_id)
-            by = authority.id if authority is not None and shown == Shown.NOT_NEEDED else act.operator.id
-            kept = Document(
-                permit_id=permit_id, document=document, shown=shown.value, words=words, attachment_id=attachment_id,
-                at=act.at, operator_id=by,
-            )  # fmt: skip
-            act.session.add(kept)
-            _note_document(act, kept)
+            by = authority.id if authority is not None and shown == Shown.NOT_NEEDED else 0
+            kept = hand_in_within(act, permit_id, document, shown, words, attachment_id=attachment_id, by=by)
             note(act, permit)
             return kept.id
 
@@ -213,6 +208,21 @@ def set_aside(act: Act, permit_id: int, *documents: str) -> None:
     for kept in act.session.scalars(there).all():
         kept.removed_at, kept.removed_by = act.at, act.operator.id
         _note_document(act, kept)
+
+
+def hand_in_within(
+    act: Act, permit_id: int, document: str, shown: Shown, words: str = "", *, attachment_id: int | None = None,
+    by: int = 0,
+) -> Document:  # fmt: skip
+    """Note a document that is there within the caller's act, who has seen to it that it may be and notes the permit;
+    `by` is who said so, if it is not the one who acts."""
+    kept = Document(
+        permit_id=permit_id, document=document, shown=shown.value, words=words, attachment_id=attachment_id,
+        at=act.at, operator_id=by or act.operator.id,
+    )  # fmt: skip
+    act.session.add(kept)
+    _note_document(act, kept)
+    return kept
 
 
 def _check_scan(act: Act, permit_id: int, attachment_id: int) -> None:

@@ -19,6 +19,8 @@ from frontdesk.core.words import mark, say
 from frontdesk.renovation.documents import CHECKLIST, documents_there
 from frontdesk.renovation.flow import check_state, move, note, permit_of
 from frontdesk.renovation.keptpapers import keep_paper
+from frontdesk.renovation.passes import extend_within
+from frontdesk.renovation.passlists import out_of
 from frontdesk.renovation.records import ON_SITE, Permit, PermitState, Risk
 from frontdesk.renovation.records.changes import EXTENSION_NEXT, Extension, ExtensionState
 from frontdesk.renovation.scopes import ScopeFields, add_within
@@ -121,7 +123,8 @@ class ExtensionDesk:
                 add_within(act, permit.id, ScopeFields(extension.works, risk=Risk(extension.risk)))
             move(act, permit, PermitState.WORKS, "", by)
             if passes and extension.until > extension.before:
-                _extend_passes(act, permit, extension.until)
+                out = [each.id for each in out_of(act.session, permit.id) if each.until < extension.until]
+                extend_within(act, out, extension.until)
             keep_permit(act, permit)
             _keep(act, extension)
             note(act, permit)
@@ -196,7 +199,7 @@ def _decided_first(session: Session, permit: Permit, day: date) -> Iterator[Miss
         )  # fmt: skip
 
 
-EXTENSION_CONDITIONS = (
+CONDITIONS = (
     Condition(frozenset({PermitState.EXTENDED}), _asked_first),
     Condition(frozenset({PermitState.COMPLETING, PermitState.FILED}), _decided_first),
 )
@@ -221,12 +224,6 @@ def _check_open(extension: Extension) -> None:
         raise Refusal(
             mark("{number} has been decided or withdrawn meanwhile. Look at it again."), number=extension.number
         )
-
-
-def _extend_passes(act: Act, permit: Permit, until: date) -> None:
-    from frontdesk.renovation.passes import extend_within
-
-    extend_within(act, permit, until)
 
 
 def _keep(act: Act, extension: Extension) -> None:
