@@ -1,6 +1,7 @@
 """Photos and files that belong to a record: kept beside the database under the hash of what is in them."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -177,6 +178,30 @@ def carry_within(act: Act, kind: str, record: int, to_kind: str, to_record: int)
     return sum(keep_within(act, to_kind, to_record, file) is not None for file in files)
 
 
+# Forgetting who is on them
+
+
+def erase_within(act: Act, kind: str, records: Sequence[int]) -> None:
+    """Note that the files of these records are erased, those taken off before too, within the caller's act; what they
+    hold goes from the store by `drop_erased`, once the act is done."""
+    asked = select(Attachment).where(Attachment.kind == kind, Attachment.record.in_(records))
+    for kept in act.session.scalars(asked).all():
+        if kept.removed_at is None:
+            kept.removed_at, kept.removed_by = act.at, act.operator.id
+        _note(act, kept, erased=True)
+
+
+def drop_erased(ground: Ground) -> None:
+    """Delete the files from the store that were erased of every record; one that is in use is tried the next time."""
+    store = FileStore(ground.folder)
+    with ground.database.reading() as session:
+        hashes = session.scalars(select(Attachment.hash).where(Attachment.id.in_(_ERASED)).distinct()).all()
+        kept = set(session.scalars(_KEPT.where(Attachment.hash.in_(hashes))))
+    for content_hash in set(hashes) - kept:
+        with suppress(OSError):
+            store.path(content_hash).unlink(missing_ok=True)
+
+
 # Going over them
 
 
@@ -192,9 +217,10 @@ def kept_as_noted(session: Session) -> Fault:
 
 
 def faults(session: Session, store: FileStore) -> Fault:
-    """How many files are not there any more or are not what they were; each is read, block by block."""
+    """How many files are not there any more or are not what they were; each is read, block by block. Those that were
+    erased are not looked for."""
     missing = altered = 0
-    for content_hash in session.scalars(select(Attachment.hash).distinct()):
+    for content_hash in session.scalars(_KEPT):
         sound = store.is_sound(content_hash)
         missing += sound is None
         altered += sound is False
@@ -211,9 +237,9 @@ def _strays(session: Session, kind: str) -> Fault:
     return None if found is None else f"attachment {found} belongs to nothing"
 
 
-def _note(act: Act, kept: Attachment) -> None:
+def _note(act: Act, kept: Attachment, **facts: object) -> None:
     act.session.flush()
-    act.note("attachment", kept.id, of=kept.kind, digest=digest(row_facts(kept)))
+    act.note("attachment", kept.id, of=kept.kind, digest=digest(row_facts(kept)), **facts)
 
 
 def _standing(kind: str, record: int) -> Any:
@@ -243,6 +269,11 @@ _SAME = Prepared(
         *_of_record, Attachment.hash == bindparam("hash"), Attachment.removed_at.is_(None), Attachment.role == ""
     )
 )
+_ERASED = select(Audit.record).where(
+    Audit.kind == "attachment", func.json_extract(Audit.facts, "$.erased").is_not(None)
+)
+_KEPT = select(Attachment.hash).where(Attachment.id.not_in(_ERASED)).distinct()
+"""What some record still has, or had and may have again."""
 _ALL_KINDS = select(Attachment.kind).distinct()
 _told = func.json_extract(Audit.facts, "$.digest", type_=String)
 _NOTED = Prepared(

@@ -107,6 +107,10 @@ class WorkerDesk:
             _file(act.session, worker)
             if photo is not None:
                 _keep_photo(act, worker, photo)
+            if changes or photo is not None:
+                from frontdesk.renovation.passes import keep_passes_of  # passes show workers, and look them up here
+
+                keep_passes_of(act, worker_id)
 
     def known(self, *, id_number: str = "", name: str = "", phone: str = "") -> int | None:
         """Who this is, by an identity number, or by name and phone together; None for somebody new."""

@@ -111,13 +111,20 @@ def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
     return manifest
 
 
+_FILES_KEPT = (
+    "SELECT DISTINCT hash FROM attachment WHERE id NOT IN"
+    " (SELECT record FROM audit WHERE kind = 'attachment' AND json_extract(facts, '$.erased') IS NOT NULL)"
+)
+"""The files that a record has, or had; those that were erased are not looked for."""
+
+
 def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[int, int]:
     """Have the files that the copied database knows beside it; gives back how many it knows and how many are lost."""
     import sqlcipher3.dbapi2 as sqlite
 
     connection = sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)
     try:
-        hashes = [row[0] for row in connection.execute("SELECT DISTINCT hash FROM attachment")]
+        hashes = [row[0] for row in connection.execute(_FILES_KEPT)]
     finally:
         connection.close()
     here, there = FileStore(folder), FileStore(copy.parent)

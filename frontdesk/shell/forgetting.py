@@ -16,6 +16,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.keys import retention as of_keys
 from frontdesk.reception import retention as of_reception
+from frontdesk.renovation import retention as of_renovation
 
 _QUICK = 100_000_000
 """Bytes of a database that is written anew in a second; for a larger one the counters would have to wait."""
@@ -27,7 +28,7 @@ _WORKED = 3
 
 def is_due(ground: Ground) -> bool:
     """Whether anything personal is kept longer than the rules allow."""
-    return of_reception.is_due(ground) or of_keys.is_due(ground)
+    return of_reception.is_due(ground) or of_keys.is_due(ground) or of_renovation.is_due(ground)
 
 
 def erase(ground: Ground, progress: Progress = unheard) -> int:
@@ -46,7 +47,7 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
             ),
             day=ground.clock.today(),
         )
-    erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground)
+    erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground) + of_renovation.erase_due(ground)
     if erased:
         _drop_old_drafts(ground)
         quick = ground.database.path.stat().st_size <= _QUICK
