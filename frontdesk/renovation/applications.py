@@ -1,6 +1,6 @@
 """Applying for a permit: an application is begun, put right, handed in, or withdrawn before a permit is issued."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -19,15 +19,16 @@ from frontdesk.core.remarks import LONGEST, LONGEST_NAME, checked_length, checke
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import step
 from frontdesk.core.texts import plain
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import mark
+from frontdesk.renovation.asking import other_under_way, said_all
 from frontdesk.renovation.charged import give_up
-from frontdesk.renovation.documents import CHECKLIST, CONSENTS, documents_missing
+from frontdesk.renovation.contractors import check_admitted
 from frontdesk.renovation.flow import KIND, check_state, move, note, permit_of
 from frontdesk.renovation.records import OVER, UNDER_REVIEW, Applicant, Permit, PermitState
 from frontdesk.renovation.records.inspections import Rectification
 from frontdesk.renovation.records.workers import Contractor
-from frontdesk.renovation.scopes import ScopeFields, add_all, has_scope
-from frontdesk.renovation.standing import Condition, Missing, check
+from frontdesk.renovation.scopes import OPEN_TO_CHANGE, ScopeFields, add_all
+from frontdesk.renovation.standing import check
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Phone, Unit
 
 PREFIX = "XK"
@@ -43,9 +44,8 @@ CORRECTED = (
 """What can be put right of an application, each with what stood there before."""
 
 ALWAYS_CORRECTED = ("phone", "manager_phone", "remark")
-"""What can be put right of a permit as long as it is open; all else only while nobody has reviewed it."""
-
-_UNREVIEWED = (PermitState.DRAFT, PermitState.APPLIED)
+"""What can be put right of a permit as long as it is open; until it is issued its days too, since reviews take theirs.
+All else can be only while nobody has reviewed it."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,7 @@ class ApplicationDesk:
         """
         with self._ground.act("permit_begun", Right.HANDLE_PERMITS) as act:
             unit = act.session.get_one(Unit, unit_id)
+            check_admitted(act.session, fields.contractor_id)
             under_way = other_under_way(act.session, unit_id)
             if under_way is not None:
                 raise Refusal(
@@ -142,17 +143,19 @@ class ApplicationDesk:
                 check_state(permit)
             told = _columns(act, permit.unit_id, fields)
             changed = [name for name in CORRECTED if getattr(permit, name) != told[name]]
-            if permit.state not in _UNREVIEWED and not set(changed) <= set(ALWAYS_CORRECTED):
+            if not set(changed) <= set(_open_to_correction(permit)):
                 raise Refusal(
-                    mark("{number} was reviewed as it stands: only phones and the remark can be put right."),
+                    mark("{number} was reviewed as it stands, and stays so. Send it back to put that right."),
                     number=permit.number,
                 )
+            if "contractor_id" in changed:
+                check_admitted(act.session, fields.contractor_id)
             changes = {name: (_said(getattr(permit, name)), _said(told[name])) for name in changed}
             for name in changed:
                 setattr(permit, name, told[name])
             if changes:
                 if permit.state != PermitState.DRAFT:
-                    check(act, permit, PermitState.APPLIED)
+                    _check_said(act, permit)
                 act.session.flush()
                 act.note_changes(KIND, permit.id, changes)
                 note(act, permit)
@@ -213,91 +216,12 @@ def owners_of(session: Session, unit_id: int, day: date) -> Owners:
     return Owners("、".join(names), rows[0].id, phone, tuple(people))
 
 
-def other_under_way(session: Session, unit_id: int, permit_id: int = 0) -> str | None:
-    """The number of another application or permit of a unit whose works are not over; None when there is none."""
-    number = _UNDER_WAY.scalar(session, unit=unit_id, permit=permit_id)
-    return None if number is None else str(number)
-
-
 def standing_of(session: Session, contractor_id: int, permit_id: int = 0) -> ContractorStanding:
     """What must be known of a contractor before works are theirs."""
     contractor = session.get_one(Contractor, contractor_id)
     notices = [row.number for row in _NOTICES.all(session, contractor=contractor_id, permit=permit_id)]
     sites = [row.number for row in _SITES.all(session, contractor=contractor_id, permit=permit_id)]
     return ContractorStanding(contractor.barred, tuple(notices), tuple(sites))
-
-
-# What an application wants before it moves on
-
-
-def _said_all(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    contractor = permit.contractor_id is not None
-    for is_missing, sentence in (
-        (not permit.owner, mark("Type the owner: the unit file tells of none.")),
-        (not permit.applicant, mark("Type who applies.")),
-        (not permit.phone, mark("Type a phone of whoever applies.")),
-        (contractor and not permit.manager, mark("Type the contractor's site manager.")),
-        (contractor and not permit.manager_phone, mark("Type the site manager's phone.")),
-        (permit.starts is None or permit.ends is None, mark("Type from when to when the works last.")),
-    ):
-        if is_missing:
-            yield Missing(sentence, who=Right.HANDLE_PERMITS, act="correct")
-    if not has_scope(session, permit.id):
-        yield Missing(mark("Type which works are to be done."), who=Right.HANDLE_PERMITS, act="correct")
-
-
-def _in_time(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    if permit.ends is not None and permit.ends < day:
-        yield Missing(
-            mark("The works were to end on {ends}, which is over: type until when they last."),
-            {"ends": permit.ends.isoformat()}, Right.HANDLE_PERMITS,
-            "correct" if permit.state in _UNREVIEWED else "send_back",
-        )  # fmt: skip
-
-
-def _let_in(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """A contractor who is barred does no works."""
-    if permit.contractor_id is None:
-        return
-    contractor = session.get_one(Contractor, permit.contractor_id)
-    if contractor.barred or not contractor.active:
-        yield Missing(
-            mark("{contractor} is not let in: {reason} Choose another contractor."),
-            {"contractor": contractor.name, "reason": contractor.barred or say("not in the register any more.")},
-            Right.HANDLE_PERMITS, "correct",
-        )  # fmt: skip
-
-
-def _alone(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    number = other_under_way(session, permit.unit_id, permit.id)
-    if number is not None:
-        yield Missing(mark("For the same unit {number} is under way. Withdraw one of them."), {"number": number})
-
-
-def _papers(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """What is asked for whatever is done is there when the application is handed in; what dangerous works want, before
-    it passes its first review; of what was referred, consent before it is reviewed again."""
-    applies = permit.state == PermitState.DRAFT
-    for key in documents_missing(session, permit):
-        document = CHECKLIST[key]
-        if applies and document.risk:
-            continue
-        if permit.state == PermitState.REFERRED and key not in CONSENTS:
-            continue
-        yield Missing(mark("Hand in: {document}."), {"document": say(document.name)}, Right.HANDLE_PERMITS, "documents")
-
-
-_S = PermitState
-_BEFORE_WORKS = frozenset({_S.APPLIED, _S.FIRST_REVIEWED, _S.TO_PAY, _S.ISSUED})
-
-CONDITIONS = (
-    Condition(_BEFORE_WORKS, _said_all),
-    Condition(frozenset({_S.APPLIED}), _alone),
-    Condition(_BEFORE_WORKS, _let_in),
-    Condition(_BEFORE_WORKS, _in_time),
-    Condition(_BEFORE_WORKS, _papers),
-)
-"""What an application wants until its permit is issued."""
 
 
 def _columns(act: Act, unit_id: int, fields: ApplicationFields) -> dict[str, Any]:
@@ -335,6 +259,19 @@ def _phone(typed: str) -> str:
     return "" if phones.is_filler(typed) else phones.normal_number(typed)[:LONGEST_PHONE]
 
 
+def _open_to_correction(permit: Permit) -> tuple[str, ...]:
+    """What can be put right of a permit where it stands."""
+    if permit.state in OPEN_TO_CHANGE:
+        return CORRECTED
+    return ALWAYS_CORRECTED if permit.issued_at else (*ALWAYS_CORRECTED, "starts", "ends")
+
+
+def _check_said(act: Act, permit: Permit) -> None:
+    """Refuses that an application which was handed in lacks what it had."""
+    for lacking in said_all(act.session, permit, act.day):
+        raise Refusal(lacking.sentence, **lacking.facts)
+
+
 def _said(value: Any) -> str:
     return "" if value is None else str(value)
 
@@ -350,16 +287,6 @@ _OWNERS = Prepared(
         Occupancy.since.is_(None) | (Occupancy.since <= bindparam("day")),
     )
     .order_by(Occupancy.id, Phone.place)
-)
-_WORKED_ON = "('draft', 'applied', 'referred', 'first_reviewed', 'to_pay', 'works', 'stopped', 'completing', 'failed')"
-_UNDER_WAY = Prepared(
-    select(Permit.number)
-    .where(
-        Permit.unit_id == bindparam("unit"),
-        Permit.id != bindparam("permit"),
-        literal_column(f"permit.state IN {_WORKED_ON}"),
-    )
-    .limit(1)
 )
 _of_contractor = Permit.contractor_id == bindparam("contractor"), Permit.id != bindparam("permit")
 _NOTICES = Prepared(

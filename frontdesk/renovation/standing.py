@@ -74,6 +74,7 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
     Only a case that is filed asks for keys: they are lent for one from its permit on.
     """
     from frontdesk.renovation import (
+        asking,
         charged,
         completions,
         extensions,
@@ -86,6 +87,7 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
 
     return (
         *successions.CONDITIONS,
+        *asking.CONDITIONS,
         *charged.CONDITIONS,
         *passes.CONDITIONS,
         *rectifications.CONDITIONS,

@@ -94,7 +94,8 @@ def issued_permits_are_kept(session: Session) -> Fault:
     kept = exists().where(IssuedPaper.kind == PERMIT, IssuedPaper.record == Permit.id)
     issued = Permit.issued_at.is_not(None)
     wrong = or_(and_(_WORKED_ON, ~issued), and_(_NOT_ISSUED, issued), issued != kept)
-    copied = Permit.copy_due.is_not(None) != and_(issued, Permit.applicant_kind != Applicant.OWNER.value)
+    others = Permit.applicant_kind != Applicant.OWNER.value
+    copied = or_(and_(issued, others, Permit.copy_due.is_(None)), and_(~issued, Permit.copy_due.is_not(None)))
     return counted(
         session, select(func.count(Permit.id)).where(wrong), "permits differ from what was issued"
     ) or counted(session, select(func.count(Permit.id)).where(copied), "permits have a copy due or none, wrongly")
