@@ -131,13 +131,18 @@ def cancel_to_come(act: Act, permit_id: int, reason: str) -> None:
         _move(act, made, HotWorkState.CANCELLED, reason)
 
 
+def open_hot_works(session: Session, permit_id: int) -> list[Any]:
+    """The hot works of a permit that are not closed: id, number, begins."""
+    return _OPEN.all(session, permit=permit_id)
+
+
 def hot_work_digest(made: HotWork) -> str:
     """The fingerprint of a hot-work permit: all that it says."""
     return digest(row_facts(made))
 
 
 def _not_looked_after(session: Session, permit: Permit, _: date) -> Iterator[Missing]:
-    for made in _OPEN.all(session, permit=permit.id):
+    for made in open_hot_works(session, permit.id):
         yield Missing(
             mark("Hot work {number} is to be looked after and closed."), {"number": made.number},
             Right.HANDLE_PERMITS, "close_hot_work",

@@ -1,6 +1,6 @@
 """Rectification notices: a violation in writing, served, looked at again until it is put right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -8,9 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.core.attachments import keep_within
+from frontdesk.core.attachments import carry_within
 from frontdesk.core.audit import digest
-from frontdesk.core.filestore import Stored
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.hours import OfficeHours
 from frontdesk.core.operators import Authority, Operator, Right
@@ -48,10 +47,10 @@ INSPECTED = (_S.WORKS, _S.STOPPED, _S.COMPLETING, _S.FAILED, _S.WAITING, _S.MEND
 
 @dataclass(frozen=True)
 class Found:
-    """What a notice says. `due` is aware, by the rule unless told; `photos` are in the store and become attachments.
+    """What a notice says. `due` is aware, by the rule unless told.
 
-    `inspection_id` is the inspection on which it was found, `worker_id` who broke the rule, if it was somebody who has
-    a pass for the site.
+    `inspection_id` is the inspection on which it was found, whose photos it has, too; `worker_id` who broke the rule,
+    if it was somebody who has a pass for the site.
     """
 
     violation: str
@@ -63,7 +62,6 @@ class Found:
     due: datetime | None = None
     inspection_id: int | None = None
     worker_id: int | None = None
-    photos: Sequence[Stored] = ()
 
 
 @dataclass(frozen=True)
@@ -104,8 +102,8 @@ class RectificationDesk:
             act.session.add(notice)
             act.session.flush()
             step(act, KIND, notice.id, "", notice.state)
-            for photo in found.photos:
-                keep_within(act, KIND, notice.id, photo)
+            if found.inspection_id is not None:
+                carry_within(act, Inspection.__tablename__, found.inspection_id, KIND, notice.id)
             _keep_paper(act, notice)
             _note(act, notice)
             return notice

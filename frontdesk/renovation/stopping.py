@@ -151,7 +151,8 @@ class StopDesk:
 
 
 def stop_in_force(session: Session, permit_id: int) -> Any | None:
-    """The stop-work of a permit that is in force, with its id, number and notice (its number, while it is open)."""
+    """The stop-work of a permit that is in force: id, number, served_how, reported_to, and notice, its number,
+    while it is not put right."""
     return _IN_FORCE.first(session, permit=permit_id)
 
 
@@ -224,7 +225,9 @@ _OF_PERMIT = Prepared(
     .order_by(StopWork.id.desc())
 )  # fmt: skip
 _IN_FORCE = Prepared(
-    select(StopWork.id, StopWork.number, Rectification.number.label("notice"))
+    select(
+        StopWork.id, StopWork.number, StopWork.served_how, StopWork.reported_to, Rectification.number.label("notice")
+    )
     .outerjoin(Rectification, (Rectification.id == StopWork.rectification_id) & Rectification.closed_at.is_(None))
     .where(StopWork.permit_id == bindparam("permit"), StopWork.lifted_at.is_(None))
 )
