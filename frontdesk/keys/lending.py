@@ -1,6 +1,6 @@
 """Lending keys and taking them back: who has which copy until when, approved by whom, in what state a unit was left."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core import identity, phones, search
 from frontdesk.core.finding import file_under
-from frontdesk.core.ground import Act
+from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import said_yes
@@ -90,8 +90,16 @@ class Asked:
     due_back: datetime
 
 
+Lends = Callable[[Session, str], None]
+"""Refuses that keys are lent for a case of another desk, by its number; a desk above tells."""
+
+
 class LendingDesk(LoanLists):
-    """Lends keys and takes them back."""
+    """Lends keys and takes them back. `lends` is asked of each loan that has a source."""
+
+    def __init__(self, ground: Ground, lends: Lends | None = None) -> None:
+        super().__init__(ground)
+        self._lends = lends
 
     def asked(self, copies: Sequence[int], kind: str) -> Asked:
         """What lending these copies to such a borrower asks for now."""
@@ -128,7 +136,8 @@ class LendingDesk(LoanLists):
 
         `at` is when they went out, if that is entered later; without `due_back` the rule says it. Outsiders need
         approval and an escort by the rules: the operator's own right approves, or somebody's who vouches for it. Keys
-        in custody need the owner's consent. Refuses a copy that is not in the cabinet, and says who was quicker.
+        in custody need the owner's consent. `source` is the number of the case of another desk that they are lent for,
+        which must allow it. Refuses a copy that is not in the cabinet, and says who was quicker.
         """
         told = _checked_borrower(self, borrower)
         words = {"reason": reason, "escort": escort, "consent": consent, "remark": remark, "source": source}
@@ -141,6 +150,8 @@ class LendingDesk(LoanLists):
             known = session.scalar(select(KeyLoan).where(KeyLoan.operation == operation))
             if known is not None:
                 return known
+            if self._lends is not None and words["source"]:
+                self._lends(session, words["source"])
             lent = [session.get_one(KeyCopy, copy) for copy in dict.fromkeys(copies)]
             if not lent:
                 raise Refusal(mark("Scan or type the tag of a key."), field="copies")

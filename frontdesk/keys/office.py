@@ -8,16 +8,17 @@ from frontdesk.core.ground import Ground
 if TYPE_CHECKING:
     from frontdesk.keys.cabinet import Cabinet
     from frontdesk.keys.custody import CustodyDesk
-    from frontdesk.keys.lending import LendingDesk
+    from frontdesk.keys.lending import LendingDesk, Lends
     from frontdesk.keys.losses import LossDesk
     from frontdesk.keys.stocktakes.desk import StockTakeDesk
 
 
 class KeyOffice:
-    """The desks of its rooms."""
+    """The desks of its rooms; `lends` refuses keys for cases of other desks that take none."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, lends: "Lends | None" = None) -> None:
         self.ground = ground
+        self._lends = lends
 
     @cached_property
     def cabinet(self) -> "Cabinet":
@@ -31,7 +32,7 @@ class KeyOffice:
         """Lending keys and taking them back."""
         from frontdesk.keys.lending import LendingDesk
 
-        return LendingDesk(self.ground)
+        return LendingDesk(self.ground, self._lends)
 
     def due(self) -> tuple[int, bool]:
         """How many things wait at this desk, and whether any should have been done by now: keys that should be back,

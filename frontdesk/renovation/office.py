@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from frontdesk.renovation.applications import ApplicationDesk
     from frontdesk.renovation.contractors import ContractorDesk
     from frontdesk.renovation.documents import DocumentDesk
+    from frontdesk.renovation.filing import FilingDesk
     from frontdesk.renovation.gate import GateDesk
     from frontdesk.renovation.hotwork import HotWorkDesk
     from frontdesk.renovation.inspecting import InspectionDesk
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from frontdesk.renovation.passes import PassDesk
     from frontdesk.renovation.rectificationlists import ViolationLists
     from frontdesk.renovation.rectifications import RectificationDesk
+    from frontdesk.renovation.refunding import RefundingDesk
     from frontdesk.renovation.reports.desk import RenovationReportDesk
     from frontdesk.renovation.reviews import ReviewDesk
     from frontdesk.renovation.scopes import ScopeDesk
+    from frontdesk.renovation.settling import SettlingDesk
     from frontdesk.renovation.standing import KeysOut
     from frontdesk.renovation.stopping import StopDesk
     from frontdesk.renovation.workers import WorkerDesk
@@ -171,3 +174,24 @@ class RenovationOffice:
         from frontdesk.renovation.rectificationlists import ViolationLists
 
         return ViolationLists(self.ground)
+
+    @cached_property
+    def settling(self) -> "SettlingDesk":
+        """What cases are asked for, and what is kept of their deposits."""
+        from frontdesk.renovation.settling import SettlingDesk
+
+        return SettlingDesk(self.ground)
+
+    @cached_property
+    def refunding(self) -> "RefundingDesk":
+        """Giving deposits back."""
+        from frontdesk.renovation.refunding import RefundingDesk
+
+        return RefundingDesk(self.ground)
+
+    @cached_property
+    def filing(self) -> "FilingDesk":
+        """Filing cases of which nothing is open."""
+        from frontdesk.renovation.filing import FilingDesk
+
+        return FilingDesk(self.ground, self.keys_out)

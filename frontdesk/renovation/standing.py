@@ -78,6 +78,7 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
         charged,
         completions,
         extensions,
+        filing,
         hotwork,
         passes,
         rectifications,
@@ -95,6 +96,7 @@ def conditions(keys_out: KeysOut | None = None) -> tuple[Condition, ...]:
         *hotwork.CONDITIONS,
         *extensions.CONDITIONS,
         *completions.CONDITIONS,
+        *filing.conditions(keys_out),
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ class Office:
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
         self.reception = ReceptionOffice(ground)
-        self.keys = KeyOffice(ground)
+        self.keys = KeyOffice(ground, _check_lends)
         self.tickets = TicketOffice(ground)
         self.renovation = RenovationOffice(ground, _keys_out, complained)
         self.duty = DutyOffice(ground)
@@ -109,6 +109,12 @@ class Office:
         if works:
             facts.append((say("Renovation"), works, role))
         return facts
+
+
+def _check_lends(session: "Session", number: str) -> None:
+    from frontdesk.renovation.filing import check_lends
+
+    check_lends(session, number)
 
 
 def _keys_out(session: "Session", number: str, unit_id: int) -> list[str]:

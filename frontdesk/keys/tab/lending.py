@@ -38,8 +38,8 @@ _SHOWS = {
 class LendPanel(EntryPanel):
     """Keys go out: which, to whom, for what, until when; approved and accompanied as the rules want it.
 
-    `facts` are what another desk knows of who wants them: any of unit_id, name, phone, text and source. What is half
-    typed for one of them is never mixed with what is typed for another.
+    `facts` are what another desk knows of who wants them: any of unit_id, kind, name, phone, company, text and source.
+    What is half typed for one of them is never mixed with what is typed for another.
     """
 
     def __init__(
@@ -92,10 +92,10 @@ class LendPanel(EntryPanel):
     def offer(self, copies: Sequence[Copy]) -> None:
         """Begin with these copies, and with what another desk knows."""
         facts = self._facts
-        told = {"name": facts.get("name"), "phone": facts.get("phone"), "reason": facts.get("text")}
+        told = {name: facts.get(name) for name in ("name", "phone", "company")} | {"reason": facts.get("text")}
         self.form.set_values({key: value for key, value in told.items() if value})
         if facts:
-            self.form.set_values({"kind": BorrowerKind.RESIDENT})
+            self.form.set_values({"kind": facts.get("kind", BorrowerKind.RESIDENT)})
         if facts.get("unit_id"):
             unit = self._desk.unit_code(facts["unit_id"])
             self.form.set_values({"unit": Hit(facts["unit_id"], unit, "", "")})
