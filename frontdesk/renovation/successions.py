@@ -1,9 +1,8 @@
 """Who goes on with a case midway: another contractor on the site, or another owner because the unit was sold."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
@@ -53,7 +52,7 @@ class SuccessorFields:
     reason: str
     manager: str = ""
     manager_phone: str = ""
-    papers: Mapping[str, Shown] = MappingProxyType({})
+    papers: Mapping[str, Shown] = field(default_factory=dict)
     unneeded: str = ""
 
 
