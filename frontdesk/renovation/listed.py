@@ -115,6 +115,11 @@ class PermitLists:
             kept = told_of(session, self._ground.clock, permit_id)
             return self._seen(session, [permit_id])[0] | kept | {"missing": self._missing(session, permit_id)}
 
+    def unit_code(self, unit_id: int) -> str:
+        """The code of a unit."""
+        with self._ground.database.reading() as session:
+            return session.get_one(Unit, unit_id).code
+
     def _missing(self, session: Session, permit_id: int) -> list[Missing]:
         permit = session.get_one(Permit, permit_id)
         onward = COURSE.get(permit.state)

@@ -112,7 +112,7 @@ class LineButton(QAbstractButton):
 
 
 class ToldLines(QWidget):
-    """A heading over its lines; without lines nothing of it is seen."""
+    """A heading, if there is one, over its lines; without lines nothing of it is seen."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -121,7 +121,8 @@ class ToldLines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
-        self._column.addWidget(Heading(title))
+        if title:
+            self._column.addWidget(Heading(title))
         self._pieces: list[LineButton] = []
         self.set_lines(())
 

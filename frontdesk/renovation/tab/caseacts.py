@@ -1,6 +1,12 @@
 """All that can be done with a case, in the order in which it is offered: a line for the acts of each desk."""
 
 from frontdesk.renovation.tab.acting import PermitAct
+from frontdesk.renovation.tab.application_acts import APPLICATION_ACTS, WITHDRAW
+from frontdesk.renovation.tab.review_acts import REVIEW_ACTS
 
-CASE_ACTS: tuple[PermitAct, ...] = ()
+CASE_ACTS: tuple[PermitAct, ...] = (
+    *APPLICATION_ACTS,
+    *REVIEW_ACTS,
+    WITHDRAW,
+)
 """Every act there is; a desk keeps its own in `tab/…_acts.py`, each as a tuple that is put in here."""

@@ -33,7 +33,3 @@ class CaseSection:
 
     title: str
     lines: Callable[[RenovationOffice, Facts], Sequence[CaseLine]]
-
-
-CASE_SECTIONS: tuple[CaseSection, ...] = ()
-"""The sections in their order; a desk keeps its own in `tab/…_lines.py` and puts it in here."""

@@ -1,16 +1,21 @@
 """The room of cases: every application and permit, what each lacks before it moves on, and all that can be done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
+from frontdesk.renovation.applications import ApplicationFields
 from frontdesk.renovation.listed import STANDING
 from frontdesk.renovation.records import OVER, PERMIT_STATES, PermitState
+from frontdesk.renovation.scopes import ScopeFields
 from frontdesk.renovation.standing import COURSE, Missing
 from frontdesk.renovation.tab.acting import Facts, PermitAct
+from frontdesk.renovation.tab.application_form import ApplicationPanel
 from frontdesk.renovation.tab.caseacts import CASE_ACTS
-from frontdesk.renovation.tab.caselines import CASE_SECTIONS, CaseLine
+from frontdesk.renovation.tab.caselines import CaseLine
+from frontdesk.renovation.tab.casesections import CASE_SECTIONS
 from frontdesk.renovation.tab.permitcard import PermitCard
 from frontdesk.renovation.tab.said import due_of, permit_state, who_can
 from frontdesk.widgets.acting import ActingRoom
@@ -81,6 +86,35 @@ class PermitRoom(ActingRoom):
 
     def empty(self) -> str:
         return say("Renovation applications and permits stand here. F3 begins an application.")
+
+    # New ones
+
+    def new(self) -> None:
+        """F3: a new application; what is typed of one before is still there."""
+        if self.permits(self.house.may(Right.HANDLE_PERMITS)):
+            self._begin("permit new", {})
+
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        """An application with what another desk knows."""
+        unit = facts.get("unit_id")
+        code = self._lists.unit_code(unit) if unit else ""
+        self._begin(f"permit for {facts.get('source') or code}", facts, code, on_done)
+
+    def _begin(
+        self, draft: str, facts: Mapping[str, Any], code: str = "", on_done: Callable[[str], None] = lambda number: None
+    ) -> None:
+        desk = self.house.office.applications
+
+        def begin(unit: int, fields: ApplicationFields, works: Sequence[ScopeFields]) -> None:
+            permit = desk.begin(
+                unit, fields, works, source=facts.get("source", ""), files_of=facts.get("files_of")
+            )  # fmt: skip
+            self.done(permit.id, say("The application {number} is begun.", number=permit.number))
+            on_done(permit.number)
+
+        panel = ApplicationPanel(self.house, say("New application"), draft, begin)
+        self.open_panel(panel)
+        panel.know(facts, code)
 
     # The case
 

@@ -1,0 +1,7 @@
+"""The sections of the card of a case, in their order: a line for those of each desk."""
+
+from frontdesk.renovation.tab.application_lines import APPLICATION_SECTIONS
+from frontdesk.renovation.tab.caselines import CaseSection
+
+CASE_SECTIONS: tuple[CaseSection, ...] = (*APPLICATION_SECTIONS,)
+"""Every section there is; a desk keeps its own in `tab/…_lines.py`, as a tuple that is put in here."""
