@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Date, bindparam, func, literal_column, select
@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session, aliased
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Moment
+from frontdesk.core.listing import among_ids, ids_text
+from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.duty.doings import COPY_CODE, LOAN_CODES
 from frontdesk.duty.numbered import line_number
@@ -27,6 +29,10 @@ from frontdesk.keys.records import (
 )
 from frontdesk.reception.records import PURPOSES, TOPICS, Admission, AdmissionRule, Enquiry, Purpose, Visit
 from frontdesk.reception.visits.stays import limits
+from frontdesk.renovation.records import IS_ON_SITE, PERMIT_STATES, Permit, PermitState
+from frontdesk.renovation.records.inspections import VIOLATIONS, HotWork, Rectification
+from frontdesk.renovation.records.workers import WorkerPass
+from frontdesk.renovation.rounds import outstanding
 from frontdesk.residents.records import Unit
 from frontdesk.tickets.records import CATEGORIES, IS_OPEN, Ticket, TicketKind
 from frontdesk.tickets.records.followups import AWAITED, RectificationSlip
@@ -94,6 +100,41 @@ def _all(session: Session, clock: Clock) -> Iterator[_Told]:
     for row in _FINDINGS.all(session):
         yield "finding", row.number, FINDINGS[Finding(row.finding)], row.code, row.unit, None, ("stock_take", row.id)
     yield from _of_tickets(session, clock)
+    yield from _of_permits(session, clock)
+    yield from _of_sites(session, clock)
+
+
+def _of_permits(session: Session, clock: Clock) -> Iterator[_Told]:
+    """Applications that wait for an answer, permits of which the owner has no copy, or whose time is over while works
+    go on, cases whose waiting period is over, and passes that were not returned."""
+    today = clock.today()
+    for row in _REVIEWS.all(session):
+        words = PERMIT_STATES[PermitState(row.state)]
+        yield "permit_review", row.number, words, "", row.unit, clock.local(row.due_at), (_PERMIT, row.id)
+    for row in _COPIES.all(session):
+        yield "permit_copy", row.number, "", "", row.unit, _end_of(row.copy_due, clock), (_PERMIT, row.id)
+    for row in _EXPIRED.all(session, today=today):
+        yield "permit_expired", row.number, "", "", row.unit, _end_of(row.ends, clock), (_PERMIT, row.id)
+    for row in _WAITED.all(session, today=today):
+        yield "permit_waited", row.number, "", "", row.unit, None, (_PERMIT, row.id)
+    days = timedelta(days=number(session, "pass.return", today))
+    for row in _PASSES.all(session, today=today):
+        yield "pass_overdue", row.number, "", "", row.unit, _end_of(row.until + days, clock), ("worker_pass", row.id)
+
+
+def _of_sites(session: Session, clock: Clock) -> Iterator[_Told]:
+    """Sites that nobody was at yet on a round of today, notices to be served and checked, hot work to be checked."""
+    rounds: dict[int, datetime] = {}
+    for each in outstanding(session, clock):
+        rounds.setdefault(each.permit_id, each.round.ends)
+    for row in _SITES.all(session, ids=ids_text(list(rounds))):
+        yield "round", row.number, "", "", row.unit, clock.local(rounds[row.id]), (_PERMIT, row.id)
+    for row in _NOTICES.all(session):
+        what = "notice" if row.served_at else "notice_to_serve"
+        due = clock.local(row.due)
+        yield what, row.number, VIOLATIONS[row.violation], row.place, row.unit, due, ("rectification", row.id)
+    for row in _HOT_WORK.all(session):
+        yield "hot_work", row.number, "", row.place, row.unit, clock.local(row.ends), ("hot_work", row.id)
 
 
 def _of_tickets(session: Session, clock: Clock) -> Iterator[_Told]:
@@ -208,3 +249,36 @@ _INCIDENTS = Prepared(
         Incident.ended_at.is_(None)
     )
 )
+_PERMIT = Permit.__tablename__
+_CASE = (Permit.id, Permit.number, Unit.code.label("unit"))
+_TODAY = bindparam("today", type_=Date)
+
+
+def _cases(*where: Any, also: tuple[Any, ...] = ()) -> Prepared:
+    """Permits with their units."""
+    return Prepared(select(*_CASE, *also).join(Unit, Unit.id == Permit.unit_id).where(*where))
+
+
+def _on_sites(record: Any, *where: Any, also: tuple[Any, ...] = ()) -> Prepared:
+    """What hangs on permits, with its number and their units."""
+    return Prepared(
+        select(record.id, record.number, Unit.code.label("unit"), *also)
+        .join(Permit, Permit.id == record.permit_id)
+        .join(Unit, Unit.id == Permit.unit_id)
+        .where(*where)
+    )
+
+
+_REVIEWS = _cases(Permit.due_at.is_not(None), also=(Permit.state, Permit.due_at))
+_COPIES = _cases(Permit.copy_due.is_not(None), Permit.copied_at.is_(None), also=(Permit.copy_due,))
+_EXPIRED = _cases(IS_ON_SITE, Permit.ends < _TODAY, also=(Permit.ends,))
+_WAITED = _cases(Permit.state == literal_column("'waiting'"), Permit.waiting_until < _TODAY)
+_SITES = _cases(Permit.id.in_(among_ids()))
+_PASSES = _on_sites(
+    WorkerPass, WorkerPass.state == literal_column("'issued'"), WorkerPass.until < _TODAY, also=(WorkerPass.until,)
+)
+_NOTICES = _on_sites(
+    Rectification, Rectification.state.in_([literal_column("'open'"), literal_column("'served'")]),
+    also=(Rectification.violation, Rectification.place, Rectification.due, Rectification.served_at),
+)  # fmt: skip
+_HOT_WORK = _on_sites(HotWork, HotWork.state == literal_column("'issued'"), also=(HotWork.place, HotWork.ends))

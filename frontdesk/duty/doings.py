@@ -16,6 +16,7 @@ from frontdesk.core.operators import Operator
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
 from frontdesk.duty.asking import Question, as_it_was, between, doing, joined, stepped
+from frontdesk.duty.permitdoings import PERMIT_QUESTIONS, PERMIT_WORDS
 from frontdesk.duty.records import Handover, Shift
 from frontdesk.duty.ticketdoings import TICKET_MONEY, TICKET_QUESTIONS, TICKET_WORDS
 from frontdesk.fees.records import BillingRun, Charge, Payment, Receipt
@@ -39,7 +40,7 @@ from frontdesk.keys.records import (
 )
 from frontdesk.reception.records import PURPOSES, TOPICS, Enquiry, EnquiryState, Visit, VisitState
 
-TALLIED = ("visit_in", "visit_out", "receipt")
+TALLIED = ("visit_in", "visit_out", "receipt", "inspected")
 """What comes so often that a paper only says how many there were."""
 
 # Reception
@@ -260,6 +261,7 @@ _QUESTIONS: Mapping[str, Question] = {
     "day_close": doing(DayClose, DayClose.closed_by, text=cast(DayClose.total, String)),
     "hand_in": doing(HandIn, HandIn.operator_id, text=cast(HandIn.total, String)),
     **TICKET_QUESTIONS,
+    **PERMIT_QUESTIONS,
 }  # fmt: skip
 """The question for each thing that is done, in the order of `DOINGS`."""
 
@@ -282,7 +284,7 @@ WORDS: Mapping[str, Mapping[Any, str]] = {
     "visit_expected": PURPOSES, "visit_waits": PURPOSES, "visit_in": PURPOSES, "visit_out": PURPOSES,
     "visit_back": PURPOSES, "visit_refused": PURPOSES, "visit_cancelled": PURPOSES,
     "enquiry": TOPICS, "enquiry_answered": TOPICS, "enquiry_reopened": TOPICS, "enquiry_cancelled": TOPICS,
-    "key_lent": BORROWERS, "loss_answered": LOSS_ANSWERS, **TICKET_WORDS,
+    "key_lent": BORROWERS, "loss_answered": LOSS_ANSWERS, **TICKET_WORDS, **PERMIT_WORDS,
 }  # fmt: skip
 """What a code says, by the keys of `DOINGS`."""
 MONEY = (

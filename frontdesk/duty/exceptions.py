@@ -1,4 +1,4 @@
-"""Exceptions: what went otherwise than the house rules want, told by rows of shifts, handovers, reviews, promises."""
+"""Exceptions: what went otherwise than the house rules want, told by shifts, handovers, reviews, promises, rounds."""
 
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -30,6 +30,7 @@ from frontdesk.duty.records import (
 )
 from frontdesk.duty.reviews import due_after
 from frontdesk.fees.cases.steps import heading
+from frontdesk.renovation.rounds import missed_between, units_of
 from frontdesk.tickets.records import Deadline, Ticket
 
 Row = dict[str, Any]
@@ -47,6 +48,7 @@ class Exceptional(StrEnum):
     LATE = "late"
     UNROSTERED = "unrostered"
     PROMISE = "promise"
+    ROUND = "round"
 
 
 EXCEPTIONS = {
@@ -59,6 +61,7 @@ EXCEPTIONS = {
     Exceptional.LATE: mark("Opened late"),
     Exceptional.UNROSTERED: mark("Not on the roster"),
     Exceptional.PROMISE: mark("Promise not kept"),
+    Exceptional.ROUND: mark("Round missed"),
 }
 """What each is called; the gravest first."""
 
@@ -74,8 +77,8 @@ class ExceptionDesk:
 
         Each: id, kind (an Exceptional), day, at (on the wall), shift_id, number, shift, operator, counter, by (who did
         it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before, or of the ticket
-        that was not seen to in time), what (was promised of it), words; what means nothing is None or empty. `kind`
-        narrows to one of them.
+        that was not seen to in time), what (was promised of it, or which round it was), words; what means nothing is None
+        or empty. `kind` narrows to one of them.
         """
         with self._ground.database.reading() as session:
             rows = [*_found(session, self._ground.clock, since or date.min, until or date.max)]
@@ -122,6 +125,7 @@ def _found(session: Session, clock: Clock, first: date, last: date) -> Iterator[
         if _off_roster(row, rostered[row.day]):
             yield _row(Exceptional.UNROSTERED, clock, row, row.opened_at)
     yield from _promises(session, clock, shifts)
+    yield from _rounds(session, clock, shifts)
     shown = {row.id: row for row in shifts}
     for entry in _ADDENDA.each(session, first=first, last=last):
         told = {"by": entry.by, "words": entry.text}
@@ -164,6 +168,32 @@ def _promises(session: Session, clock: Clock, shifts: Sequence[Any]) -> Iterator
         if on_duty and on_duty[0][0] in shown:
             told = {"over": each.number, "what": each.what, "minutes": _minutes(each.over - each.due)}
             yield _row(Exceptional.PROMISE, clock, shown[on_duty[0][0]], each.due, str(each.id), **told)
+
+
+def _rounds(session: Session, clock: Clock, shifts: Sequence[Any]) -> Iterator[Row]:
+    """Rounds that were missed, each with the units of the sites that nobody was at on that day: told of whoever was on
+    duty for the most of its time, also when that is a shift of other days and not told of here."""
+    if not shifts:
+        return
+    now, shown = clock.now(), {row.id: row for row in shifts}
+    bounds = {"since": min(row.opened_at for row in shifts), "until": max(row.closed_at or now for row in shifts)}
+    spans = deque(sorted((row.opened_at, row.id, row.closed_at or now) for row in _ALL_SHIFTS.each(session, **bounds)))
+    on_duty: list[tuple[datetime, int, datetime]] = []
+    days = (clock.local(moment).date() for moment in bounds.values())
+    missed = missed_between(session, clock, *days)
+    units = units_of(session, {permit for permits in missed.values() for permit in permits})
+    for each, permits in missed.items():
+        while spans and spans[0][0] <= each.ends:
+            on_duty.append(spans.popleft())
+        on_duty = [span for span in on_duty if span[2] >= each.begins]
+        if on_duty:
+            _, shift, _ = max(on_duty, key=lambda span: (min(span[2], each.ends) - max(span[0], each.begins), -span[1]))
+            if shift in shown:
+                told = {
+                    "what": str(each.n),
+                    "words": ", ".join(code for permit, code in units.items() if permit in permits),
+                }
+                yield _row(Exceptional.ROUND, clock, shown[shift], each.ends, f"{each.day} {each.n}", **told)
 
 
 def _row(kind: Exceptional, clock: Clock, shift: Any, at: Any, more: str = "", **told: Any) -> Row:

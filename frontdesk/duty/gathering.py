@@ -1,7 +1,7 @@
 """What the other desks did, read from their own rows: it appears in the log by itself and is never written there."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,8 @@ from frontdesk.core.money import Money
 from frontdesk.core.statements import Prepared
 from frontdesk.duty.doings import ASKED, COUNTED, MONEY, WORDS
 from frontdesk.duty.records import Shift
+from frontdesk.renovation.records import Permit
+from frontdesk.renovation.rounds import late_between, units_of
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def gathered_between(
     session: Session, clock: Clock, since: datetime, until: datetime, without: Sequence[str] = ()
 ) -> list[Gathered]:
     """What all desks did from a moment to another, both included, in the order in which it happened; but for what is
-    left out, keys of `DOINGS`."""
+    left out, keys of `DOINGS`. What they did not do stands there, too: sites that nobody was at in time, by nobody."""
     found = [
         Gathered(
             clock.local(row.at), _earlier(clock, row), what, row.number,
@@ -63,7 +65,19 @@ def gathered_between(
         for what, asked in ASKED.items() if what not in without
         for row in asked.all(session, since=since, until=until)
     ]  # fmt: skip
+    if _LATE not in without:
+        found += _late_rounds(session, clock, since, until)
     return sorted(found, key=lambda one: (one.at, one.number, one.what))
+
+
+def _late_rounds(session: Session, clock: Clock, since: datetime, until: datetime) -> Iterator[Gathered]:
+    """Rounds whose time ended without an inspection of every site, each with the units of those."""
+    late = late_between(session, clock, since, until)
+    units = units_of(session, {permit for permits in late.values() for permit in permits})
+    for each, permits in late.items():
+        told = ", ".join(code for permit, code in units.items() if permit in permits)
+        ended = clock.local(each.ends)
+        yield Gathered(ended, None, _LATE, "", "", told, None, "", 0, "", Permit.__tablename__, permits[0])
 
 
 def tallied(session: Session, clock: Clock, shift: Shift) -> dict[str, int]:
@@ -127,6 +141,7 @@ def _earlier(clock: Clock, row: Any) -> datetime | None:
     return happened if happened.replace(second=0, microsecond=0) < noted.replace(second=0, microsecond=0) else None
 
 
+_LATE = "round_late"
 _ON_DUTY = Prepared(
     select(Shift.operator_id, Shift.opened_at, Shift.closed_at).where(
         Shift.opened_at <= bindparam("until", type_=Moment),

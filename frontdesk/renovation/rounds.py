@@ -1,7 +1,7 @@
 """The day's rounds: when each is to be gone, to which sites, and which of these nobody has been to."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Moment
 from frontdesk.core.hours import OfficeHours
+from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import IS_ON_SITE, Permit, PermitState
 from frontdesk.renovation.records.inspections import Inspection
+from frontdesk.residents.records import Unit
 
 RULE = "inspection.per_day"
 
@@ -172,6 +174,11 @@ def on_site(session: Session, permit_id: int, at: datetime) -> bool:
     return last is not None and last.went_to in _THERE
 
 
+def units_of(session: Session, permits: Collection[int]) -> dict[int, str]:
+    """The units of permits, in the order in which they are walked to."""
+    return {row.id: row.code for row in _UNITS.all(session, ids=ids_text(list(permits)))}
+
+
 _Stay = tuple[datetime, datetime]
 
 
@@ -221,6 +228,12 @@ _STEPS = Prepared(
     .order_by(Step.record, Step.id)
 )
 """When works began at the sites that were open at a moment or since, and when each left for its completion."""
+_UNITS = Prepared(
+    select(Permit.id, Unit.code)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(Permit.id.in_(among_ids()))
+    .order_by(Unit.place)
+)
 _WHERE_THEN = Prepared(
     select(Step.went_to)
     .where(Step.kind == _KIND, Step.record == bindparam("permit"), Step.at <= bindparam("at", type_=Moment))

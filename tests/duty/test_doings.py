@@ -245,7 +245,7 @@ def test_the_log_of_a_locked_shift_says_the_same_for_ever(office: Estate, now: N
 
 
 def test_everything_that_is_asked_for_has_a_name() -> None:
-    assert list(ASKED) == list(DOINGS)
+    assert list(ASKED) == [what for what in DOINGS if what != "round_late"]  # what nobody did is reckoned
 
 
 def test_what_the_desks_did_is_shown_at_its_desk() -> None:

@@ -18,6 +18,7 @@ _TOLD = {
     "disputed": mark("{by}: {words}"),
     "difference": mark("{amount} yuan: {words}"),
     "unrostered": mark("The roster had others on"),
+    "round": mark("Round {what}: {words}"),
 }
 
 
@@ -32,7 +33,7 @@ def exception_told(row: Facts, say: Say) -> str:
         late = time_told(row["minutes"], say)
         return say("{over}: {what}, {time} late", over=row["over"], what=say(WHATS[row["what"]]), time=late)
     amount = Money(row["amount"] or 0).grouped()
-    told = {name: row[name] for name in ("over", "words", "by", "due")} | {"amount": amount}
+    told = {name: row[name] for name in ("over", "words", "by", "due", "what")} | {"amount": amount}
     return say(_TOLD[kind], **told)
 
 

@@ -74,7 +74,7 @@ class Exceptions(Room):
         self.table.set_empty(
             say(
                 "Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not"
-                " kept: none of it."
+                " kept, rounds missed: none of it."
             ),
             "shield-check",
         )
@@ -172,6 +172,7 @@ class Exceptions(Room):
             "Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened"
             " over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not"
             " reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster"
-            " does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days"
-            " and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it."
+            " does not have, what was promised of a ticket and not done when it fell due in the shift, sites that"
+            " nobody was at on a round of the day. Choose the days and the kind above; Enter turns to the shift, F9"
+            " shows the list as a paper, Ctrl+E saves it."
         )

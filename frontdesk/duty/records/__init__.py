@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from frontdesk.core.database import Fen, Moment, Record
 from frontdesk.core.money import Money
 from frontdesk.core.words import mark
+from frontdesk.duty.records.said import DOINGS as DOINGS
+from frontdesk.duty.records.said import ITEM_KINDS as ITEM_KINDS
 
 
 class ShiftPattern(Record):
@@ -193,86 +195,6 @@ class DutyEntry(Record):
         Index("ix_duty_entry_addendum", "shift_id", sqlite_where=sql("addendum")),
         Index("ix_duty_entry_corrects_id", "corrects_id", sqlite_where=sql("corrects_id IS NOT NULL")),
     )
-
-
-ITEM_KINDS = {
-    "follow_up": mark("To follow up"),
-    "enquiry": mark("Answer promised"),
-    "visit": mark("Visitor overstayed"),
-    "key_loan": mark("Key out"),
-    "key_loss": mark("Lost key"),
-    "key_custody": mark("Key kept too long"),
-    "finding": mark("Stock-take finding"),
-    "stock_take": mark("Stock-take under way"),
-    "repair": mark("Repair"),
-    "complaint": mark("Complaint"),
-    "suggestion": mark("Suggestion"),
-    "praise": mark("Praise"),
-    "ask_after": mark("Follow-up due"),
-    "slip": mark("Slip to be served"),
-    "incident": mark("Incident"),
-}
-"""What can stand open when a shift ends, see `carrying`."""
-
-DOINGS = {
-    "shift_opened": mark("Shift opened"),
-    "handed_over": mark("Shift handed over"),
-    "taken_over": mark("Shift taken over"),
-    "visit_expected": mark("Visitor announced"),
-    "visit_waits": mark("Visitor asked to wait"),
-    "visit_in": mark("Visitor signed in"),
-    "visit_out": mark("Visitor signed out"),
-    "visit_back": mark("Sign-out taken back"),
-    "visit_refused": mark("Visitor refused"),
-    "visit_cancelled": mark("Visit cancelled"),
-    "enquiry": mark("Enquiry"),
-    "enquiry_answered": mark("Enquiry answered"),
-    "enquiry_reopened": mark("Enquiry opened again"),
-    "enquiry_cancelled": mark("Enquiry cancelled"),
-    "key_lent": mark("Keys lent"),
-    "key_undone": mark("Loan taken back"),
-    "key_extended": mark("Loan extended"),
-    "key_back": mark("Keys returned"),
-    "key_kept": mark("Keys handed to the owner"),
-    "key_loss": mark("Key lost"),
-    "loss_answered": mark("Loss dealt with"),
-    "custody": mark("Key taken into custody"),
-    "custody_ended": mark("Key given back from custody"),
-    "stock_take": mark("Keys counted"),
-    "receipt": mark("Receipt"),
-    "receipt_red": mark("Red entry"),
-    "refund": mark("Refund paid"),
-    "deducted": mark("Deducted from a deposit"),
-    "waived": mark("Charge waived"),
-    "billed": mark("Month billed"),
-    "dunned": mark("Dunning letters issued"),
-    "day_close": mark("Day closed"),
-    "hand_in": mark("Cash handed in"),
-    "repair_logged": mark("Repair logged"),
-    "complaint_logged": mark("Complaint logged"),
-    "suggestion_logged": mark("Suggestion logged"),
-    "praise_logged": mark("Praise logged"),
-    "ticket_joined": mark("Reported once more"),
-    "ticket_noted": mark("Note to a ticket"),
-    "ticket_dispatched": mark("Worker dispatched"),
-    "ticket_on_site": mark("Worker came on site"),
-    "ticket_handed_back": mark("Repair handed back"),
-    "ticket_suspended": mark("Repair suspended"),
-    "ticket_quoted": mark("Quote offered"),
-    "ticket_done": mark("Repair done"),
-    "ticket_escalated": mark("Complaint escalated"),
-    "ticket_answered": mark("Complaint answered"),
-    "ticket_unfounded": mark("Complaint unfounded"),
-    "followed_up": mark("Followed up"),
-    "slip_issued": mark("Rectification slip issued"),
-    "spot_check": mark("Spot check drawn"),
-    "ticket_reopened": mark("Ticket reopened"),
-    "ticket_closed": mark("Ticket closed"),
-    "ticket_cancelled": mark("Ticket cancelled"),
-    "incident": mark("Incident declared"),
-    "incident_ended": mark("Incident over"),
-}
-"""What the desks do that appears in the log by itself, see `gathering`."""
 
 
 class Thing(Record):
