@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from frontdesk.core.audit import canonical, digest
+from frontdesk.core.audit import Audit, canonical, digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
@@ -34,6 +34,12 @@ def kept_paper(ground: Ground, kind: str, record: int) -> dict[str, Any] | None:
     return None if facts is None else dict(json.loads(facts.facts))
 
 
+def reprints(ground: Ground, kind: str, record: int) -> int:
+    """How often a paper went out since it was issued last: that many reprints there are of it with the next."""
+    with ground.database.reading() as session:
+        return _PRINTS.scalar(session, kind=kind, record=record) or 0
+
+
 def paper_digest(paper: IssuedPaper) -> str:
     """The fingerprint of a paper, but for what stands on it: names of workers on it are erased in time."""
     return digest(row_facts(paper, "facts"))
@@ -42,3 +48,16 @@ def paper_digest(paper: IssuedPaper) -> str:
 _of = IssuedPaper.kind == bindparam("kind"), IssuedPaper.record == bindparam("record")
 _LAST = select(func.max(IssuedPaper.n)).where(*_of)
 _FACTS = Prepared(select(IssuedPaper.facts).where(*_of).order_by(IssuedPaper.n.desc()).limit(1))
+_ISSUED = (
+    select(func.max(Audit.id))
+    .join(IssuedPaper, IssuedPaper.id == Audit.record)
+    .where(Audit.kind == _KIND, *_of)
+    .scalar_subquery()
+)
+# Rows of the chain tell the order in which things were done, whatever the clock said.
+_PRINTS = Prepared(
+    select(func.count(Audit.id)).where(
+        Audit.kind == bindparam("kind"), Audit.record == bindparam("record"), Audit.act == "paper_printed",
+        Audit.id > _ISSUED,
+    )
+)  # fmt: skip

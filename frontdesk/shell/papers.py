@@ -9,6 +9,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import Say, Speaker
 from frontdesk.shell.imprint import book_language, printed
 from frontdesk.shell.letterhead import Letterhead, headed
+from frontdesk.shell.permitpapers import PERMIT_PAPERS
 
 if TYPE_CHECKING:
     from frontdesk.paper.sheet import Sheet
@@ -262,6 +263,7 @@ PAPERS: dict[str, Drawing] = {
     "complaint_form": _complaint_form,
     "follow_up": _follow_up,
     "rectification_slip": _rectification_slip,
+    **PERMIT_PAPERS,
 }
 """How the papers of each kind are drawn; a new one is a line here."""
 
@@ -270,6 +272,9 @@ _LYING = {"roster", "exceptions"}
 
 _LETTERS = {"dunning_letter", "article"}
 """What is set as letters are, on sheets of A4."""
+
+_POSTED = {"permit"}
+"""What hangs where everybody passes, on sheets of A4."""
 
 
 def sheet_of(ground: Ground, kind: str, record: int) -> "Sheet":
@@ -289,21 +294,24 @@ class DeskPaper:
 
     def shown(self, format_name: str) -> bytes:
         """As it would come out now."""
-        from frontdesk.paper.formats import A4, A4_LANDSCAPE, A4_LETTER, FORMATS
+        from frontdesk.paper.formats import A4, A4_LANDSCAPE, A4_LETTER, A4_POSTED, FORMATS
         from frontdesk.paper.pdf import pdf_bytes
 
         sheet, say = sheet_of(self._ground, self.kind, self._record), Speaker(book_language(self._ground))
         page_format = FORMATS.get(format_name, A4)
         if page_format == A4 and self.kind in _LETTERS:
             page_format = A4_LETTER
+        if page_format == A4 and self.kind in _POSTED:
+            page_format = A4_POSTED
         if page_format == A4 and self.kind in _LYING:
             page_format = A4_LANDSCAPE
         return pdf_bytes([sheet], page_format, say, title=self.name, extra_fonts=self._ground.folder / "fonts")
 
     def issued(self, format_name: str) -> bytes:
-        """On its way out; that it goes out is noted."""
+        """On its way out; that it goes out is noted, and from then on the next is a reprint where these are told."""
+        drawn = self.shown(format_name)
         self._note()
-        return self.shown(format_name)
+        return drawn
 
     def slip(self) -> bytes:
         """On its way out of the receipt printer, in its language; that it goes out is noted."""

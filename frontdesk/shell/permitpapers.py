@@ -1,0 +1,62 @@
+"""The papers of renovation: applications, agreements, permits and what comes of them; drawn as those of all desks."""
+
+from typing import TYPE_CHECKING, Any
+
+from frontdesk.core.ground import Ground
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import Say, mark
+from frontdesk.renovation.keptpapers import reprints
+from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT, CaseSheets
+from frontdesk.shell.letterhead import Letterhead, headed
+
+if TYPE_CHECKING:
+    from frontdesk.paper.sheet import Sheet
+    from frontdesk.shell.papers import Drawing
+
+
+def _application(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.application import application_form
+
+    facts = CaseSheets(ground).application(record)
+    return headed(ground, application_form(facts, say, **stamp), facts)
+
+
+def _agreement(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.agreement import agreement_sheet
+
+    facts = CaseSheets(ground).agreement(record)
+    more: dict[str, Any] = {**stamp, "reprint": reprints(ground, AGREEMENT, record)}
+    return Letterhead(ground, AGREEMENT).put_on(agreement_sheet, facts, say, **more)
+
+
+def _permit(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.doorpermit import door_permit
+
+    facts = CaseSheets(ground).permit(record)
+    if facts is None:
+        raise Refusal(mark("The permit is not issued yet."))
+    return headed(ground, door_permit(facts, say, **stamp, reprint=reprints(ground, PERMIT, record)), facts)
+
+
+def _extension(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.changes import extension_form
+
+    facts, reprint = CaseSheets(ground).extension(record), reprints(ground, "extension", record)
+    return headed(ground, extension_form(facts, say, **stamp, reprint=reprint), facts)
+
+
+def _completion(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.completion import completion_form
+
+    facts, reprint = CaseSheets(ground).completion(record), reprints(ground, "completion", record)
+    return headed(ground, completion_form(facts, say, **stamp, reprint=reprint), facts)
+
+
+PERMIT_PAPERS: "dict[str, Drawing]" = {
+    APPLICATION: _application,
+    AGREEMENT: _agreement,
+    PERMIT: _permit,
+    "extension": _extension,
+    "completion": _completion,
+}
+"""How the papers of renovation are drawn, by their kinds; a new one is a line here."""
