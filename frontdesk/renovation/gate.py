@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
+from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
 from frontdesk.renovation.passlists import Concern, PassLists, PassStanding
 from frontdesk.renovation.records import ON_SITE, OVER, Permit, PermitState, Unit
@@ -75,9 +76,9 @@ class GateDesk:
 
         A pass that ended comes before all else, then the site, then its days, then how the case stands.
         """
+        begins = _DOCUMENTS.beginning(number)
         with self._ground.database.reading() as session:
-            found = _DOCUMENTS.begun(session, number.strip(), 2)
-            pass_id = found[0][1] if len(found) == 1 else None
+            pass_id = _NUMBERED.scalar(session, number=begins[1] if begins else "")
         if pass_id is None:
             return Seen(Verdict.UNKNOWN)
         told = self._lists.worker_pass(pass_id)
@@ -114,3 +115,4 @@ def _verdict(told: dict[str, Any], site: int | None) -> Verdict:
 
 
 _DOCUMENTS = Documents({"CR": WorkerPass})
+_NUMBERED = Prepared(select(WorkerPass.id).where(WorkerPass.number == bindparam("number")))

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
+from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -183,6 +184,7 @@ def keep_pass(act: Act, worker_pass: WorkerPass) -> None:
     permit, worker = permit_of(act, worker_pass.permit_id), session.get_one(Worker, worker_pass.worker_id)
     contractor = worker_pass.contractor_id
     facts = heading(session) | {
+        "phone": session.get_one(Estate, 1).phone,
         "number": worker_pass.number, "permit": permit.number, "unit": session.get_one(Unit, permit.unit_id).code,
         "name": worker.name, "id_masked": worker.id_masked, "trade": worker.trade,
         "contractor": session.get_one(Contractor, contractor).name if contractor is not None else "",
