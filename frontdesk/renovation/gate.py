@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from frontdesk.core.documents import Documents
 from frontdesk.core.ground import Ground
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.passlists import Concern, PassLists, PassStanding
 from frontdesk.renovation.records import ON_SITE, OVER, Permit, PermitState, Unit
@@ -76,7 +77,7 @@ class GateDesk:
 
         A pass that ended comes before all else, then the site, then its days, then how the case stands.
         """
-        begins = _DOCUMENTS.beginning(number)
+        begins = _DOCUMENTS.beginning(plain(number))
         with self._ground.database.reading() as session:
             pass_id = _NUMBERED.scalar(session, number=begins[1] if begins else "")
         if pass_id is None:
