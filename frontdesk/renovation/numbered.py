@@ -11,10 +11,11 @@ from frontdesk.core.listing import among_ids
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.renovation.records import OVER, PERMIT_STATES, Permit, PermitState
+from frontdesk.renovation.records.inspections import ANSWERS, Answer, Inspection
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBERED = Documents({"XK": Permit})
+_NUMBERED = Documents({"XK": Permit, "XC": Inspection})
 
 
 class PermitNumbers:
@@ -30,7 +31,7 @@ class PermitNumbers:
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of these kinds, in the order of the hits."""
-        return cards_of(self._ground.database, hits, {"permit": _permits})
+        return cards_of(self._ground.database, hits, {"permit": _permits, "inspection": _inspections})
 
 
 def _permits(session: Session, ids: str) -> Iterator[Card]:
@@ -40,8 +41,20 @@ def _permits(session: Session, ids: str) -> Iterator[Card]:
         yield Card("permit", row.id, row.unit_id, row.number, told, state in OVER)
 
 
+def _inspections(session: Session, ids: str) -> Iterator[Card]:
+    for row in _INSPECTIONS.all(session, ids=ids):
+        told = "  ".join((row.code, row.day.isoformat(), say(ANSWERS[Answer(row.answer)])))
+        yield Card("inspection", row.id, row.unit_id, row.number, told, False)
+
+
 _PERMITS = Prepared(
     select(Permit.id, Permit.number, Permit.state, Permit.owner, Permit.unit_id, Unit.code)
     .join(Unit, Unit.id == Permit.unit_id)
     .where(Permit.id.in_(among_ids()))
+)
+_INSPECTIONS = Prepared(
+    select(Inspection.id, Inspection.number, Inspection.day, Inspection.answer, Permit.unit_id, Unit.code)
+    .join(Permit, Permit.id == Inspection.permit_id)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(Inspection.id.in_(among_ids()))
 )

@@ -55,6 +55,7 @@ KINDS = {
     "key_handover": Kind(mark("Keys handed to owners"), "door-open", "keys", filed=False),
     "incident": Kind(mark("Incidents"), "triangle-alert", "tickets", filed=False),
     "permit": Kind(mark("Renovation permits"), "hard-hat", "renovation", filed=False),
+    "inspection": Kind(mark("Site inspections"), "eye", "renovation", filed=False),
     "meter": Kind(mark("Meters"), "gauge", "fees", filed=False),
     "shift": Kind(mark("Shifts"), "notebook-pen", "duty", filed=False),
     "handover": Kind(mark("Handovers"), "notebook-pen", "duty", filed=False),
