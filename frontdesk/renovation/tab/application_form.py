@@ -67,9 +67,9 @@ class ApplicationPanel(EntryPanel):
         form = self.form
         form.add("unit_id", say("Unit"), self.unit, required=True)
         form.add("applicant_kind", say("Who applies"), choice_of(APPLICANTS))
-        form.add("owner", say("Owner"), TextField("", 80), span=2)
-        form.add("applicant", say("Applicant"), TextField("", 40))
+        form.add("owner", say("Owner"), TextField("", 80))
         form.add("phone", say("Phone"), TextField("", 40))
+        form.add("applicant", say("Applicant"), TextField("", 40), span=2)
         self.scope = add_scope(form)
         form.add("starts", say("Works from"), DateField("", house.today))
         form.add("ends", say("Works until"), DateField("", house.today))
@@ -148,7 +148,7 @@ class ApplicationPanel(EntryPanel):
         fields = ApplicationFields(**told) if self._of is None or not self._reviewed() else self._kept(told)
         if fields.contractor_id == NEW:
             fields = replace(fields, contractor_id=self._enter(values))
-        self._keep(values.get("unit_id", 0), fields, values.get("scope", ()))
+        self._keep(values.get("unit_id", 0), fields, values.get("scope") or ())
 
     def _kept(self, told: dict[str, Any]) -> ApplicationFields:
         """What was reviewed stays as it stands."""

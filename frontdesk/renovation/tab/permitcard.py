@@ -91,7 +91,7 @@ def facts_of(permit: Row) -> Sequence[tuple[str, str]]:
         (say("Contractor"), _together(contractor, permit["contractor_phone"])),
         (say("Barred"), permit["barred"]),
         (say("Site manager"), _together(permit["manager"], permit["manager_phone"])),
-        (say("Works"), _span(permit)),
+        (say("Time of the works"), _span(permit)),
         (say("Given up midway"), say("Yes") if permit["ended_early"] else ""),
         (say("Recorded by"), _together(permit["who"], minutes(permit["at"]))),
         (say("Permit issued"), minutes(permit["issued_at"]) if permit["issued_at"] else ""),

@@ -146,12 +146,15 @@ class PermitRoom(ActingRoom):
         """What the case lacks, each with who can see to it; when it lacks nothing, who takes its next step."""
         lacks: list[Missing] = told["missing"]
         if lacks:
+            # Who sees to several in one act is told once, beneath the last of them.
+            after = [*(lack.act for lack in lacks[1:]), ""]
             return [
                 ToldLine(
-                    say(lack.sentence, **lack.facts), self._who(lack.act, who_can(lack.who)), role="soon",
-                    icon="circle-alert", lead=self._begins(lack.act),
+                    say(lack.sentence, **lack.facts),
+                    "" if lack.act and lack.act == following else self._who(lack.act, who_can(lack.who)),
+                    role="soon", icon="circle-alert", lead=self._begins(lack.act),
                 )
-                for lack in lacks
+                for lack, following in zip(lacks, after, strict=True)
             ]  # fmt: skip
         onward = COURSE.get(told["state"])
         if onward is None:

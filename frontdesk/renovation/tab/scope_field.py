@@ -44,9 +44,9 @@ class ScopeField(FindingLine):
         self._works.remove(work)
         self.changed.emit()
 
-    def value(self) -> tuple[ScopeFields, ...]:
-        """The works taken."""
-        return tuple(self._works)
+    def value(self) -> tuple[ScopeFields, ...] | None:
+        """The works taken; None without any."""
+        return tuple(self._works) or None
 
     def set_value(self, value: object) -> None:
         """Take these works instead; None takes none."""
@@ -77,13 +77,12 @@ class ScopeField(FindingLine):
         return Refusal(mark("Press Enter on “{text}” to take it."), text=typed[:40]) if typed else None
 
     def _hits(self, text: str) -> list[Hit]:
-        what, where = split_work(text)
+        what, _ = split_work(text)
         if not what:
             return []
         proposed = proposed_risk(what)
         risks = sorted(_ORDER, key=lambda risk: risk != proposed)
-        detail = " · ".join(filter(None, (what, where)))
-        return [Hit(_ORDER.index(risk), say(RISKS[risk]), detail, mark("What is dangerous of it")) for risk in risks]
+        return [Hit(_ORDER.index(risk), say(RISKS[risk]), "", mark("What is dangerous of it")) for risk in risks]
 
     def choose(self, hit: Hit) -> None:
         """Take this one and stay: more may follow, and Enter in the empty field goes on."""
