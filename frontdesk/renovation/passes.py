@@ -121,11 +121,11 @@ class PassDesk(PassLists):
         assert facts is not None, "every pass has its paper"
         return facts
 
-    def papers_of(self, permit_id: int) -> list[dict[str, Any]]:
-        """What stands on the passes of a site that are out, by number."""
+    def papers_of(self, permit_id: int) -> dict[int, dict[str, Any]]:
+        """What stands on the passes of a site that are out, by their ids, in the order of their numbers."""
         with self._ground.database.reading() as session:
             ids = [each.id for each in out_of(session, permit_id)]
-        return [self.paper(pass_id) for pass_id in ids]
+        return {pass_id: self.paper(pass_id) for pass_id in ids}
 
 
 def issue_within(

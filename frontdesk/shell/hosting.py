@@ -18,7 +18,7 @@ from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.finder import KINDS
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
-from frontdesk.shell.papers import DeskPaper
+from frontdesk.shell.papers import paper_of
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import Paper, SlipPaper, printers, send
@@ -141,7 +141,7 @@ class TabHost(QWidget):
         self._show_paper(ReceiptPaper(self._office, receipt_id, self._preferences))
 
     def preview_paper(self, kind: str, record: int) -> None:
-        self._show_paper(DeskPaper(self._office.ground, kind, record))
+        self._show_paper(paper_of(self._office.ground, kind, record))
 
     def preview_report(self, name: str, **asked: Any) -> None:
         from frontdesk.shell.reporting import ReportPaper
@@ -149,9 +149,9 @@ class TabHost(QWidget):
         self._show_paper(ReportPaper(self._office.ground, name, **asked))
 
     def print_paper(self, kind: str, record: int) -> None:
-        paper = DeskPaper(self._office.ground, kind, record)
-        format_name, printer = self._preferences.put_out(kind)
-        if printer_for(self._preferences, kind):
+        paper = paper_of(self._office.ground, kind, record)
+        format_name, printer = self._preferences.put_out(paper.kind)
+        if isinstance(paper, SlipPaper) and printer_for(self._preferences, kind):
             self._print_slip(paper)
             return
         if printer not in printers():

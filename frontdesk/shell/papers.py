@@ -13,6 +13,7 @@ from frontdesk.shell.permitpapers import PERMIT_PAPERS
 
 if TYPE_CHECKING:
     from frontdesk.paper.sheet import Sheet
+    from frontdesk.shell.passcards import PassPaper
 
 Drawing = Callable[[Ground, int, Say, dict[str, str]], "Sheet"]
 """A record as a sheet: in which language, and when and by whom it is printed."""
@@ -324,3 +325,10 @@ class DeskPaper:
     def _note(self) -> None:
         with self._ground.act("paper_printed", Right.SEE) as act:
             act.note(self.kind, self._record)
+
+
+def paper_of(ground: Ground, kind: str, record: int) -> "DeskPaper | PassPaper":
+    """The paper of a record: a sheet, or cards."""
+    from frontdesk.shell.passcards import PASS_CARDS, PassPaper
+
+    return (PassPaper if kind in PASS_CARDS else DeskPaper)(ground, kind, record)

@@ -74,9 +74,9 @@ def save_key_register(asked: argparse.Namespace) -> int:
 def put_out(ground: "Ground", kind: str, record: int, path: Path) -> None:
     """Save the paper of a record (a kind of `shell.papers`); that it goes out is noted."""
     from frontdesk.paper.saving import saved
-    from frontdesk.shell.papers import DeskPaper
+    from frontdesk.shell.papers import paper_of
 
-    paper = DeskPaper(ground, kind, record)
+    paper = paper_of(ground, kind, record)
     with saved(path) as file:
         file.write(paper.issued("A4"))
 

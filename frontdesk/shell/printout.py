@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, signed_in
+from frontdesk.shell.passcards import PASS_CARDS, save_passes
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printlogs import put_out, save_key_register, save_log
 from frontdesk.shell.printorders import save_work_order, save_work_orders
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _TAKES = {
     "receipt": {"number", "printer"},
     "paper": {"number", "out"},
+    "passes": {"number", "out"},
     "dutylog": {"shift", "day", "month", "out"},
     "keyregister": {"since", "until", "out"},
     "workorder": {"number", "out"},
@@ -60,8 +62,8 @@ def print_again(asked: argparse.Namespace) -> int:
     if "number" in takes and asked.number is None:
         raise Refusal(mark("Type the number of the paper, like SJ2026-000001."), field="number")
     act = {
-        "receipt": _print_receipt, "paper": _save_paper, "dutylog": save_log, "keyregister": save_key_register,
-        "workorder": save_work_order, "workorders": save_work_orders,
+        "receipt": _print_receipt, "paper": _save_paper, "passes": save_passes, "dutylog": save_log,
+        "keyregister": save_key_register, "workorder": save_work_order, "workorders": save_work_orders,
     }[asked.paper]  # fmt: skip
     return act(asked)
 
@@ -87,7 +89,7 @@ def _save_paper(asked: argparse.Namespace) -> int:
     check_writable(path)
     with signed_in(asked) as ground:
         card = Office(ground).finder.numbered(asked.number.strip().upper())
-        if card is None or card.kind not in PAPERS:
+        if card is None or card.kind not in {*PAPERS, *PASS_CARDS}:
             raise Refusal(mark("There is nothing with the number {number}."), number=asked.number)
         put_out(ground, card.kind, card.record, path)
     facts = {"number": card.title, "file": str(path)}

@@ -20,8 +20,10 @@ RULES = (
 """What stands on the back of a pass."""
 
 
-def pass_card(facts: Mapping[str, Any], say: Say, photo: Picture | None = None) -> Card:
-    """A pass from its stored facts; `photo` is the picture of the file that they name."""
+def pass_card(facts: Mapping[str, Any], say: Say, photo: Picture | None = None, reprint: int = 0) -> Card:
+    """A pass from its stored facts; `photo` is the picture of the file that they name, `reprint` counts reprints."""
+    stamps = [say("Demo")] if facts["demo"] else []
+    stamps += [say("Reprint {count}", count=reprint)] if reprint else []
     hours = facts["hours"]
     rules = [say(rule, hours=hours) for rule in RULES if hours or "{hours}" not in rule]
     office = facts["office"] or say("Service centre")
@@ -43,5 +45,5 @@ def pass_card(facts: Mapping[str, Any], say: Say, photo: Picture | None = None) 
         "  ".join(filter(None, (found, facts["phone"]))),
         photo,
         say("Photo"),
-        say("Demo") if facts["demo"] else "",
+        "  ".join(stamps),
     )  # fmt: skip
