@@ -12,10 +12,11 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.renovation.records import OVER, PERMIT_STATES, Permit, PermitState
 from frontdesk.renovation.records.inspections import ANSWERS, Answer, Inspection
+from frontdesk.renovation.records.workers import PASS_STATES, TRADES, Contractor, PassState, Worker, WorkerPass
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBERED = Documents({"XK": Permit, "XC": Inspection})
+_NUMBERED = Documents({"XK": Permit, "CR": WorkerPass, "XC": Inspection})
 
 
 class PermitNumbers:
@@ -31,7 +32,7 @@ class PermitNumbers:
 
     def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
         """What the finder shows for hits of these kinds, in the order of the hits."""
-        return cards_of(self._ground.database, hits, {"permit": _permits, "inspection": _inspections})
+        return cards_of(self._ground.database, hits, _SHOWN)
 
 
 def _permits(session: Session, ids: str) -> Iterator[Card]:
@@ -47,6 +48,24 @@ def _inspections(session: Session, ids: str) -> Iterator[Card]:
         yield Card("inspection", row.id, row.unit_id, row.number, told, False)
 
 
+def _passes(session: Session, ids: str) -> Iterator[Card]:
+    for row in _PASSES.all(session, ids=ids):
+        state = PassState(row.state)
+        told = "  ".join(filter(None, (row.name, row.code, say(PASS_STATES[state]))))
+        yield Card("worker_pass", row.id, row.unit_id, row.number, told, state != PassState.ISSUED)
+
+
+def _workers(session: Session, ids: str) -> Iterator[Card]:
+    for row in _WORKERS.all(session, ids=ids):
+        yield Card("worker", row.id, None, row.name, "  ".join(filter(None, (say(TRADES[row.trade]), row.phone))))
+
+
+def _contractors(session: Session, ids: str) -> Iterator[Card]:
+    for row in _CONTRACTORS.all(session, ids=ids):
+        told = "  ".join(filter(None, (row.contact, row.phone)))
+        yield Card("contractor", row.id, None, row.name, told, bool(row.barred) or not row.active)
+
+
 _PERMITS = Prepared(
     select(Permit.id, Permit.number, Permit.state, Permit.owner, Permit.unit_id, Unit.code)
     .join(Unit, Unit.id == Permit.unit_id)
@@ -58,3 +77,23 @@ _INSPECTIONS = Prepared(
     .join(Unit, Unit.id == Permit.unit_id)
     .where(Inspection.id.in_(among_ids()))
 )
+_PASSES = Prepared(
+    select(WorkerPass.id, WorkerPass.number, WorkerPass.state, Worker.name, Permit.unit_id, Unit.code)
+    .join(Worker, Worker.id == WorkerPass.worker_id)
+    .join(Permit, Permit.id == WorkerPass.permit_id)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(WorkerPass.id.in_(among_ids()))
+)
+_WORKERS = Prepared(select(Worker.id, Worker.name, Worker.trade, Worker.phone).where(Worker.id.in_(among_ids())))
+_CONTRACTORS = Prepared(
+    select(
+        Contractor.id, Contractor.name, Contractor.contact, Contractor.phone, Contractor.barred, Contractor.active
+    ).where(Contractor.id.in_(among_ids()))
+)
+_SHOWN = {
+    "permit": _permits,
+    "inspection": _inspections,
+    "worker_pass": _passes,
+    "worker": _workers,
+    "contractor": _contractors,
+}

@@ -58,6 +58,7 @@ from frontdesk.reception.papers.visits import admission_list, visit_list
 from frontdesk.reception.records import ADMISSIONS, CHANNELS, TOPICS
 from frontdesk.reception.visits.listed import STATES as VISITS_STAND
 from frontdesk.reception.visits.listed import VisitLists
+from frontdesk.renovation.records.workers import TRADES
 from frontdesk.residents.papers import residents_book
 from frontdesk.residents.records import STATUSES, UNIT_KINDS, Building, Unit
 from frontdesk.residents.registers import ResidentRegisters
@@ -284,7 +285,7 @@ def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> 
         ("state", _KEPT[register].states),
         ("method", METHODS),
         ("category", {**REPAIR_CATEGORIES, **COMPLAINT_CATEGORIES, **CATEGORIES}),
-        ("trade", REPAIR_CATEGORIES),
+        ("trade", {**REPAIR_CATEGORIES, **TRADES}),
         ("line_kind", LINE_KINDS),
         ("topic", TOPICS),
         ("holds", ADMISSIONS),
