@@ -84,7 +84,7 @@ def test_what_it_comes_from_and_who_took_a_slip_on_stand_among_its_steps_in_word
     RectifyingDesk(estate.ground).serve(slip.id, "赵工")
     desk.answer(complaint.id, "已停工")
     entered(counter := sit_down(), "complaints")
-    told = [moment.what for moment in moments_of(counter.tab.room().ticket)]
+    told = [moment.what for moment in moments_of(counter.tab.room().told)]
     assert f"Rectification slip {slip.number}: 还吵 · Served on: 赵工 · 2026-11-21 09:05" in told
     assert "Corrected: Cause: — → Another resident" in told
     assert "Corrected: Answer: 已约谈 → 已停工" in told
@@ -181,7 +181,7 @@ def test_what_was_made_is_listed_the_latest_first_and_shown_again(sit_down, esta
     write("已致谢")
     counter.press("Ctrl+S")
     assert room.table.current_row()["number"] == tickets[0].number
-    assert room.ticket["notes"][0]["text"] == "已致谢"
+    assert room.told["notes"][0]["text"] == "已致谢"
     counter.window.file = str(tmp_path / "followups.csv")
     counter.press("Ctrl+E")
     saved = (tmp_path / "followups.csv").read_text(encoding="utf-8-sig")

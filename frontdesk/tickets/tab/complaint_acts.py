@@ -105,14 +105,14 @@ def _declare_unfounded(room: "TicketRoom", ticket: Facts) -> None:
     desk = room.house.office.complaints
 
     def declare(values: dict[str, Any]) -> None:
-        desk.declare_unfounded(ticket["id"], values["words"], values["at"], vouched(room, values))
+        desk.declare_unfounded(ticket["id"], values["words"], values["at"], vouched(room, values, Right.KEEP_TICKETS))
         room.done(ticket["id"], say("{number} is unfounded.", number=ticket["number"]))
         room.paper(FORM, ticket["id"])
 
     panel = ticket_panel(room, ticket, mark("{number} is unfounded"), "unfounded", declare, mark("Unfounded"))
     panel.form.add("words", say("What the complainant was told"), NoteField("", 4), span=2, required=True)
     panel.form.add("at", say("Told at"), MomentField(room.house.now, say("Now")), span=2)
-    add_vouching(room, panel)
+    add_vouching(room, panel, Right.KEEP_TICKETS)
     panel.foretell = lambda: say("What is unfounded leaves the handling rate.")
     panel.add(row(plain(say("Save and print"), "F10", room.save_and_print), None))
     room.open_panel(panel)

@@ -132,13 +132,13 @@ def _close_unasked(room: "TicketRoom", ticket: Facts) -> None:
     desk = room.house.office.follow_ups
 
     def close(values: dict[str, Any]) -> None:
-        desk.close_unasked(ticket["id"], values["reason"], vouched(room, values))
+        desk.close_unasked(ticket["id"], values["reason"], vouched(room, values, Right.KEEP_TICKETS))
         room.done(ticket["id"], say("{number} is closed.", number=ticket["number"]))
 
     panel = ticket_panel(room, ticket, mark("Close {number} without asking"), "close unasked", close, mark("Close it"))
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
     if ticket["phone"] or ticket["unit_id"] is not None:
-        add_vouching(room, panel)
+        add_vouching(room, panel, Right.KEEP_TICKETS)
     room.open_panel(panel)
 
 

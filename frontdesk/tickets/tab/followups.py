@@ -80,7 +80,7 @@ class FollowUps(TicketRoom):
         words, role = countdown(self.house.now(), line["when"], self._soon)
         return role, words
 
-    def ticket_id(self, line: Mapping[str, Any]) -> int:
+    def record_id(self, line: Mapping[str, Any]) -> int:
         return int(line["ticket_id"])
 
     def list_records(self) -> None:
@@ -130,7 +130,7 @@ class FollowUps(TicketRoom):
         if record is not None and self.table.select_identity(record):
             self.show_current(self.table.current_row())
 
-    def _show_all(self) -> None:
+    def show_all(self) -> None:
         self.state.setCurrentIndex(0)
         self._bar.tell()
 

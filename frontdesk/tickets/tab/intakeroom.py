@@ -123,10 +123,10 @@ class IntakeRoom(TicketRoom):
 
     def correct(self) -> None:
         """F2: a form with what was taken down of a ticket."""
-        if self.ticket is None or not self.permits(self.house.may(Right.HANDLE_TICKETS)):
+        if self.told is None or not self.permits(self.house.may(Right.HANDLE_TICKETS)):
             return
         # As it stands now: another counter may have been there before.
-        ticket = self._lists.ticket(self.ticket["id"])
+        ticket = self._lists.ticket(self.told["id"])
 
         def correct(fields: TicketFields) -> Ticket:
             return self._desk.correct(ticket["id"], fields, {name: ticket[name] for name in CORRECTED})

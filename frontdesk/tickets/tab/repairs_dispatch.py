@@ -227,7 +227,7 @@ def _cancel(room: "TicketRoom", ticket: Facts) -> None:
     desk, told = room.house.office.dispatching, mark("{number} is cancelled.")
     ask_reason(
         room, ticket, mark("Cancel {number}"), "cancel", desk.cancel, told, mark("Cancel the ticket"),
-        kept=desk.is_kept(ticket["id"]),
+        right=Right.KEEP_TICKETS if desk.is_kept(ticket["id"]) else None,
     )  # fmt: skip
 
 

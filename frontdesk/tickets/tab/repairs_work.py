@@ -219,12 +219,12 @@ def _refuse(room: "TicketRoom", ticket: Facts) -> None:
 
 def _take_back(room: "TicketRoom", ticket: Facts) -> None:
     def take_back(values: dict[str, Any]) -> None:
-        room.house.office.finishing.take_back(ticket["id"], values["reason"], vouched(room, values))
+        room.house.office.finishing.take_back(ticket["id"], values["reason"], vouched(room, values, Right.KEEP_TICKETS))
         room.done(ticket["id"], say("{number} is taken back: nothing of it is owed.", number=ticket["number"]))
 
     panel = ticket_panel(room, ticket, mark("Take back {number}"), "take back", take_back, mark("Take it back"))
     panel.form.add("reason", say("Reason"), NoteField("", 3), span=2, required=True)
-    add_vouching(room, panel)
+    add_vouching(room, panel, Right.KEEP_TICKETS)
     panel.foretell = lambda: say("The ticket is cancelled, and what the work was charged as is voided.")
     room.open_panel(panel)
 
