@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal_column, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal_column, or_, select, union
 from sqlalchemy.orm import Session
 
 from frontdesk.core.ground import Ground
@@ -127,6 +127,15 @@ class PermitLists:
             return []
         return missing(session, permit, PermitState(onward.to), self._ground.clock.today(), self._keys_out)
 
+    def waiting(self) -> tuple[int, bool]:
+        """How many cases wait for the office today, and whether any has waited too long: answers due today, permits that
+        have expired, waiting periods that are over, copies for owners."""
+        clock = self._ground.clock
+        now, today = clock.now(), clock.today()
+        with self._ground.database.reading() as session:
+            row = _WAITING.one(session, now=now, tonight=clock.end_of(today), today=today)
+        return row.answers + row.expired + row.waited + row.copies, bool(row.late or row.expired or row.uncopied)
+
     @contextmanager
     def register(self, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
         """The list to be taken along, by right: narrowed as the list itself."""
@@ -145,7 +154,7 @@ class PermitLists:
             "on_site": (IS_ON_SITE,),
             "expired": (IS_ON_SITE, Permit.ends < today),
             "waited": (Permit.state == literal_column("'waiting'"), Permit.waiting_until < today),
-            "uncopied": (Permit.copy_due.is_not(None), Permit.copied_at.is_(None)),
+            "uncopied": _UNCOPIED,
         }[state]
 
     def _meant(self, typed: str) -> ColumnElement[bool]:
@@ -197,3 +206,21 @@ _ROWS = Prepared(
     .outerjoin(Contractor, Contractor.id == Permit.contractor_id)
     .where(Permit.id.in_(among_ids()))
 )  # fmt: skip
+
+
+def _count(*where: ColumnElement[bool]) -> Any:
+    return select(func.count()).select_from(Permit).where(*where).scalar_subquery()
+
+
+_NOW, _TONIGHT, _TODAY = (bindparam(name) for name in ("now", "tonight", "today"))
+_UNCOPIED = Permit.copy_due.is_not(None), Permit.copied_at.is_(None)
+_WAITING = Prepared(
+    select(
+        _count(Permit.due_at < _TONIGHT).label("answers"),
+        _count(Permit.due_at < _NOW).label("late"),
+        _count(IS_ON_SITE, Permit.ends < _TODAY).label("expired"),
+        _count(literal_column("permit.state = 'waiting'"), Permit.waiting_until < _TODAY).label("waited"),
+        _count(*_UNCOPIED, Permit.copy_due <= _TODAY).label("copies"),
+        _count(*_UNCOPIED, Permit.copy_due < _TODAY).label("uncopied"),
+    )
+)
