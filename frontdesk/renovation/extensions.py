@@ -80,7 +80,7 @@ class ExtensionDesk:
             permit = permit_of(act, permit_id)
             check_state(permit, *ON_SITE)
             open_now = open_extension(act.session, permit_id)
-            if open_now is not None:
+            if open_now:
                 raise Refusal(mark("{number} is not decided on yet. Decide on it first."), number=open_now)
             assert permit.ends is not None
             extension = Extension(
@@ -115,13 +115,13 @@ class ExtensionDesk:
             check(act, permit, PermitState.EXTENDED)
             extension.decided_at, extension.decided_by, extension.words = act.at, by, words
             _move(act, extension, ExtensionState.APPROVED, words, by)
-            move(act, permit, PermitState.EXTENDED, extension.number, by)
             if extension.until != permit.ends:
                 act.note_changes("permit", permit.id, {"ends": (f"{permit.ends}", f"{extension.until}")})
             permit.ends = extension.until
+            move(act, permit, PermitState.EXTENDED, extension.number, by)
+            move(act, permit, PermitState.WORKS, "", by)
             if extension.works:
                 add_within(act, permit.id, ScopeFields(extension.works, risk=Risk(extension.risk)))
-            move(act, permit, PermitState.WORKS, "", by)
             if passes and extension.until > extension.before:
                 out = [each.id for each in out_of(act.session, permit.id) if each.until < extension.until]
                 extend_within(act, out, extension.until)
