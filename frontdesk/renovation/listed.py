@@ -128,8 +128,8 @@ class PermitLists:
         return missing(session, permit, PermitState(onward.to), self._ground.clock.today(), self._keys_out)
 
     def waiting(self) -> tuple[int, bool]:
-        """How many cases wait for the office today, and whether any has waited too long: answers due today, permits that
-        have expired, waiting periods that are over, copies for owners."""
+        """How many cases wait for the office today, and whether any has waited too long: answers due today, permits
+        that have expired, waiting periods that are over, copies for owners."""
         clock = self._ground.clock
         now, today = clock.now(), clock.today()
         with self._ground.database.reading() as session:
@@ -212,7 +212,9 @@ def _count(*where: ColumnElement[bool]) -> Any:
     return select(func.count()).select_from(Permit).where(*where).scalar_subquery()
 
 
-_NOW, _TONIGHT, _TODAY = (bindparam(name) for name in ("now", "tonight", "today"))
+_NOW: Any = bindparam("now")
+_TONIGHT: Any = bindparam("tonight")
+_TODAY: Any = bindparam("today")
 _UNCOPIED = Permit.copy_due.is_not(None), Permit.copied_at.is_(None)
 _WAITING = Prepared(
     select(
