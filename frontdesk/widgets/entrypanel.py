@@ -20,7 +20,8 @@ class EntryPanel(Card):
     """A form in the right-hand panel. The last Enter or Ctrl+S saves, Esc goes back and keeps what is half typed.
 
     `act` gets the form's values and does what is asked; what it refuses is shown beside the field. `foretell` puts
-    into one sentence what saving will do; it is asked again with every key.
+    into one sentence what saving will do; it is asked again with every key. What `warn` says stands there instead, as
+    something to look at before.
     """
 
     saved = Signal()
@@ -34,6 +35,7 @@ class EntryPanel(Card):
         super().__init__(heading)
         self.form = Form(2)
         self.foretell: Callable[[], str] | None = None
+        self.warn: Callable[[], str] | None = None
         self._name, self._drafts, self._act = name, drafts, act
         self._blank: dict[str, str] = {}
         self._told = Banner("", "accent")
@@ -127,7 +129,9 @@ class EntryPanel(Card):
         self._show_told()
 
     def _show_told(self) -> None:
-        self._told.show_words(self.foretell() if self.foretell else "", "accent")
+        warning = self.warn() if self.warn else ""
+        foretold = self.foretell() if self.foretell and not warning else ""
+        self._told.show_words(warning or foretold, "late" if warning else "accent")
 
     def _discard(self) -> None:
         every = {**dict.fromkeys(self.form.draft(), ""), **self._blank}
