@@ -61,8 +61,8 @@ def _consented(room: "PermitRoom", told: Facts) -> None:
 
 def _reject(room: "PermitRoom", told: Facts) -> None:
     _decide(
-        room, told, mark("Refuse {number}"), "reject", room.house.office.reviews.reject,
-        mark("{number} is refused."), mark("Refuse"), label=mark("Reason"), required=True,
+        room, told, mark("Refuse the permit {number}"), "reject", room.house.office.reviews.reject,
+        mark("{number} is refused."), mark("Refuse the permit"), label=mark("Reason"), required=True,
     )  # fmt: skip
 
 
@@ -141,6 +141,6 @@ REVIEW_ACTS: tuple[PermitAct, ...] = (
     PermitAct(mark("Send back …"), "Ctrl+G", _HANDLE, stands(_S.APPLIED, _S.FIRST_REVIEWED), _send_back,
               name="send_back"),
     PermitAct(mark("Refer …"), "Ctrl+Shift+G", _HANDLE, _wants_consent, _refer, name="refer"),
-    PermitAct(mark("Refuse …"), "Ctrl+Del", _HANDLE, stands(*UNDER_REVIEW), _reject, name="reject"),
+    PermitAct(mark("Refuse the permit …"), "Ctrl+Del", _HANDLE, stands(*UNDER_REVIEW), _reject, name="reject"),
     PermitAct(mark("Owner's copy …"), "Ctrl+Shift+Y", _HANDLE, _wants_copy, _copied, name="copied"),
 )  # fmt: skip
