@@ -12,8 +12,10 @@ from frontdesk.core.ground import Ground
 if TYPE_CHECKING:
     from frontdesk.core.attachments import AttachmentDesk
     from frontdesk.renovation.applications import ApplicationDesk
+    from frontdesk.renovation.completions import CompletionDesk
     from frontdesk.renovation.contractors import ContractorDesk
     from frontdesk.renovation.documents import DocumentDesk
+    from frontdesk.renovation.extensions import ExtensionDesk
     from frontdesk.renovation.filing import FilingDesk
     from frontdesk.renovation.gate import GateDesk
     from frontdesk.renovation.hotwork import HotWorkDesk
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from frontdesk.renovation.settling import SettlingDesk
     from frontdesk.renovation.standing import KeysOut
     from frontdesk.renovation.stopping import StopDesk
+    from frontdesk.renovation.successions import SuccessionDesk
+    from frontdesk.renovation.withdrawing import WithdrawingDesk
     from frontdesk.renovation.workers import WorkerDesk
 
 Complained = Callable[[Session, datetime, datetime], int]
@@ -197,3 +201,31 @@ class RenovationOffice:
         from frontdesk.renovation.filing import FilingDesk
 
         return FilingDesk(self.ground, self.keys_out)
+
+    @cached_property
+    def extensions(self) -> "ExtensionDesk":
+        """More time for works, or more works."""
+        from frontdesk.renovation.extensions import ExtensionDesk
+
+        return ExtensionDesk(self.ground)
+
+    @cached_property
+    def successions(self) -> "SuccessionDesk":
+        """Another contractor, or another owner."""
+        from frontdesk.renovation.successions import SuccessionDesk
+
+        return SuccessionDesk(self.ground)
+
+    @cached_property
+    def withdrawing(self) -> "WithdrawingDesk":
+        """Works that are given up."""
+        from frontdesk.renovation.withdrawing import WithdrawingDesk
+
+        return WithdrawingDesk(self.ground)
+
+    @cached_property
+    def completions(self) -> "CompletionDesk":
+        """Inspecting works that are done."""
+        from frontdesk.renovation.completions import CompletionDesk
+
+        return CompletionDesk(self.ground)
