@@ -75,7 +75,7 @@ class InspectionLists:
         building_id: int | None = None,
         unit_id: int | None = None,
     ) -> Listing:
-        """The sites of a round in walking order; sorted by unit, ends or number. Each as `_Sites` tells it.
+        """The sites of a round in walking order; sorted by unit or ends. Each as `_Sites` tells it.
 
         `day` is today and `n` the round it is time for unless told; `state` is a `RoundStanding`, `OPEN` or nothing,
         `text` the beginning of the permit's number, a unit or somebody who lives there, a contractor or site manager.
@@ -95,7 +95,6 @@ class InspectionLists:
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "unit": (asked, (Unit.place, Permit.id)),
             "ends": (asked, (Permit.ends, Permit.id)),
-            "number": (asked, (Permit.number,)),
         }
         return Listing(self._ground.database, narrowed, sorts, ("unit", False), page)
 
@@ -114,8 +113,8 @@ class InspectionLists:
             }  # fmt: skip
 
     def site(self, permit_id: int) -> Facts:
-        """What an inspector wants to know before the door: works (text, place and risk of each), notices (number and
-        violation of those not put right), hot_work (number, place, begins, ends of what is allowed now or later)."""
+        """What an inspector wants to know before the door: works (text, place, risk of each), notices_open (number,
+        violation of each), hot_work (number, place, begins, ends of what is allowed now or later)."""
         local, now = self._ground.clock.local, self._ground.clock.now()
         with self._ground.database.reading() as session:
             works = [row._asdict() for row in _WORKS.all(session, permit=permit_id)]
@@ -125,7 +124,7 @@ class InspectionLists:
                 for row in _HOT_WORK.all(session, permit=permit_id)
                 if row.ends >= now
             ]
-        return {"works": works, "notices": notices, "hot_work": hot}
+        return {"works": works, "notices_open": notices, "hot_work": hot}
 
     # Inspections
 
@@ -250,7 +249,7 @@ class _Sites:
     Each: id and permit_id (the permit's), permit (its number), state (the permit's), unit, unit_id, building,
     contractor, manager, manager_phone, ends, expired, notices (how many are not put right), day, n, standing (the
     answer, or how the round stands), and of the inspection that answers it, else empty: inspection_id, number, at,
-    inspector, answer, people, words.
+    inspector, answer, points, people, words, notice.
     """
 
     def __init__(self, ground: Ground, seen: Seen, day: date, n: int) -> None:
@@ -274,7 +273,9 @@ class _Sites:
         return [self._told(row, found[row.id][1], made.get(found[row.id][0].inspection_id)) for row in sites]
 
     def _told(self, row: Any, standing: RoundStanding, made: Facts | None) -> Facts:
-        answer = dict.fromkeys(("inspector", "answer", "words"), "") | dict.fromkeys(("at", "people"))
+        answer = dict.fromkeys(("inspector", "answer", "words", "notice"), "") | dict.fromkeys(
+            ("at", "people", "points")
+        )
         answer |= {name: made[name] for name in answer} if made else {}
         told: Facts = row._asdict() | answer | {
             "permit_id": row.id, "permit": row.number, "number": made["number"] if made else "",

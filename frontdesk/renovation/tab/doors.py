@@ -21,8 +21,15 @@ def _reports(house: RenovationHouse) -> Room:
     return Reports(house)
 
 
+def _rounds(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.rounds import Rounds
+
+    return Rounds(house)
+
+
 DOORS: tuple[Door[RenovationOffice, Room], ...] = (
     Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit"})),
+    Door("rounds", mark("Rounds"), Right.SEE, _rounds, frozenset({"inspection"})),
     Door("reports", mark("Reports"), Right.REPORT, _reports),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
