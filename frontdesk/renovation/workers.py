@@ -227,7 +227,6 @@ def _keep_photo(act: Act, worker: Worker, photo: Stored) -> None:
         act.session.flush()
         act.note("attachment", before.id, of=KIND, digest=digest(row_facts(before)))
     keep_within(act, KIND, worker.id, Stored(photo.hash, f"{PHOTO}.{photo.type[6:]}", photo.type, photo.size))
-    act.note(KIND, worker.id, photo=True)
 
 
 def _file(session: Session, worker: Worker, *, fresh: bool = False) -> None:

@@ -9,7 +9,6 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.incidents import IncidentFields, standing_at, told_of, usual_sentence
 from frontdesk.tickets.records.incidents import INCIDENT_KINDS, INCIDENT_STANDING, where_told
-from frontdesk.tickets.tab.past import moments_past
 from frontdesk.tickets.tab.ticketroom import MINUTE_MS
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
@@ -17,6 +16,7 @@ from frontdesk.widgets.form import Choice, NoteField, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, days, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.moments import MomentField
+from frontdesk.widgets.past import moments_past
 from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.timeline import Moment
 

@@ -9,13 +9,13 @@ from frontdesk.core.words import mark, say
 from frontdesk.tickets.prices import Price
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import LINE_KINDS, USE, LineKind
-from frontdesk.tickets.tab.past import moments_past
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of
 from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.moneybox import MoneyBox
+from frontdesk.widgets.past import moments_past
 from frontdesk.widgets.recordtable import Column
 
 if TYPE_CHECKING:

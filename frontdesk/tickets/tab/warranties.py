@@ -8,13 +8,13 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.tickets.records import REPAIR_CATEGORIES
 from frontdesk.tickets.records.work import USE
-from frontdesk.tickets.tab.past import moments_past
 from frontdesk.tickets.warranties import Term
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.form import Choice, DateField, NumberField, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, ordered
 from frontdesk.widgets.longlist import Source
+from frontdesk.widgets.past import moments_past
 from frontdesk.widgets.recordtable import Column
 
 if TYPE_CHECKING:

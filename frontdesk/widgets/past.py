@@ -10,6 +10,11 @@ _ACTS = {
     "added": (mark("Added"), "plus", "good"),
     "stopped": (mark("Not used"), "ban", "plain"),
     "resumed": (mark("Used again"), "circle-check", "good"),
+    "entered": (mark("Added"), "plus", "good"),
+    "barred": (mark("Not let in any more"), "ban", "late"),
+    "admitted": (mark("Let in again"), "circle-check", "good"),
+    "revealed": (mark("Identity number looked at"), "eye", "plain"),
+    "erased": (mark("Erased"), "trash-2", "plain"),
 }
 """What an act did, by the last word of its name."""
 
