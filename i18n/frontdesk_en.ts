@@ -4,6 +4,10 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source> / </source>
+        <translation> / </translation>
+    </message>
+    <message>
         <source> Ctrl+J shows the statement of its account.</source>
         <translation> Ctrl+J shows the statement of its account.</translation>
     </message>
@@ -52,8 +56,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>1 Estate</translation>
     </message>
     <message>
+        <source>1 original · 2 copy · 3 not needed · 0 not there · A copies of all</source>
+        <translation>1 original · 2 copy · 3 not needed · 0 not there · A copies of all</translation>
+    </message>
+    <message>
+        <source>1. Works and time. The works above are done from {starts} to {ends}, and no others. More works or more time are applied for and permitted first.</source>
+        <translation>1. Works and time. The works above are done from {starts} to {ends}, and no others. More works or more time are applied for and permitted first.</translation>
+    </message>
+    <message>
         <source>10,000 yuan</source>
         <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are talked over first, and then go to the people&apos;s court.</source>
+        <translation>10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are talked over first, and then go to the people&apos;s court.</translation>
     </message>
     <message>
         <source>100 million yuan</source>
@@ -80,6 +96,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>2 years</translation>
     </message>
     <message>
+        <source>2. Hours. Works are done in these hours: {hours}. Noise and dust are kept as low as can be.</source>
+        <translation>2. Hours. Works are done in these hours: {hours}. Noise and dust are kept as low as can be.</translation>
+    </message>
+    <message>
         <source>241 × 140 mm, three-part</source>
         <translation>241 × 140 mm, three-part</translation>
     </message>
@@ -92,12 +112,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>3 Begin</translation>
     </message>
     <message>
+        <source>3. Waste. Waste is bagged and carried to the place that the office names. Nothing is left in stairs, corridors or lifts, nor poured into drains or thrown from a height.</source>
+        <translation>3. Waste. Waste is bagged and carried to the place that the office names. Nothing is left in stairs, corridors or lifts, nor poured into drains or thrown from a height.</translation>
+    </message>
+    <message>
         <source>31–90 d</source>
         <translation>31–90 d</translation>
     </message>
     <message>
         <source>3: fair</source>
         <translation>3: fair</translation>
+    </message>
+    <message>
+        <source>4. Façade. Outer walls, windows, grilles, awnings and air conditioners are fitted as all of the estate has them; nothing is altered without the consent that the law asks for.</source>
+        <translation>4. Façade. Outer walls, windows, grilles, awnings and air conditioners are fitted as all of the estate has them; nothing is altered without the consent that the law asks for.</translation>
     </message>
     <message>
         <source>4: good</source>
@@ -108,12 +136,32 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>5 years</translation>
     </message>
     <message>
+        <source>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</source>
+        <translation>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</translation>
+    </message>
+    <message>
         <source>5: very good</source>
         <translation>5: very good</translation>
     </message>
     <message>
+        <source>6. Safety. Fire extinguishers stand ready. Hot work wants a permit of its own. Electricians and welders have their cards. Who works here wears a pass, and nobody sleeps on the site.</source>
+        <translation>6. Safety. Fire extinguishers stand ready. Hot work wants a permit of its own. Electricians and welders have their cards. Who works here wears a pass, and nobody sleeps on the site.</translation>
+    </message>
+    <message>
+        <source>7. Deposits and fees. Owner&apos;s deposit {owner_deposit} yuan, contractor&apos;s deposit {contractor_deposit} yuan, for each pass a deposit of {pass_deposit} yuan and a fee of {pass_fee} yuan, clean-up fee {cleanup} yuan for a square metre of gross area. Deposits go back without interest when the re-inspection after the waiting period has passed, less what is kept of them for damage or breach, of the contractor&apos;s first. Passes come back within {pass_return} days after they expire, or their deposit is forfeit.</source>
+        <translation>7. Deposits and fees. Owner&apos;s deposit {owner_deposit} yuan, contractor&apos;s deposit {contractor_deposit} yuan, for each pass a deposit of {pass_deposit} yuan and a fee of {pass_fee} yuan, clean-up fee {cleanup} yuan for a square metre of gross area. Deposits go back without interest when the re-inspection after the waiting period has passed, less what is kept of them for damage or breach, of the contractor&apos;s first. Passes come back within {pass_return} days after they expire, or their deposit is forfeit.</translation>
+    </message>
+    <message>
+        <source>8. Inspection and breach. The office&apos;s inspectors are let in. What breaks the law, the permit or this agreement is stopped and put right by the day that a notice names; what is not, the office reports to the authority (article 17). Whoever does damage to others or to public parts pays for it.</source>
+        <translation>8. Inspection and breach. The office&apos;s inspectors are let in. What breaks the law, the permit or this agreement is stopped and put right by the day that a notice names; what is not, the office reports to the authority (article 17). Whoever does damage to others or to public parts pays for it.</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>80 mm roll</translation>
+    </message>
+    <message>
+        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
+        <translation>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</translation>
     </message>
     <message>
         <source>91–180 d</source>
@@ -204,6 +252,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A lost key is dealt with within</translation>
     </message>
     <message>
+        <source>A lost pass is reported at once; it is returned after the works.</source>
+        <translation>A lost pass is reported at once; it is returned after the works.</translation>
+    </message>
+    <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
         <translation>A meter for which something is typed is no longer there. Look at the sheet again.</translation>
     </message>
@@ -240,12 +292,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A part of it is charged by the day</translation>
     </message>
     <message>
+        <source>A pass is returned after it expires within, or its deposit is forfeit</source>
+        <translation>A pass is returned after it expires within, or its deposit is forfeit</translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>A passport&apos;s number has 5 to 12 letters and digits.</translation>
     </message>
     <message>
         <source>A password has at least {count} characters.</source>
         <translation>A password has at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>A permit has at most {count} works. Bring some together.</source>
+        <translation>A permit has at most {count} works. Bring some together.</translation>
     </message>
     <message>
         <source>A phone number is not that long. Put a comma between several.</source>
@@ -288,6 +348,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A register of repairs or complaints, as the office has kept it so far: .xlsx, .xls, .ods or .csv.</translation>
     </message>
     <message>
+        <source>A renovation application is decided on within</source>
+        <translation>A renovation application is decided on within</translation>
+    </message>
+    <message>
         <source>A report goes over at most {months} months.</source>
         <translation>A report goes over at most {months} months.</translation>
     </message>
@@ -322,6 +386,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A signature stays with what was signed.</source>
         <translation>A signature stays with what was signed.</translation>
+    </message>
+    <message>
+        <source>A site is inspected so many times a day</source>
+        <translation>A site is inspected so many times a day</translation>
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
@@ -432,6 +500,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Acknowledgement</translation>
     </message>
     <message>
+        <source>Active sites</source>
+        <translation>Active sites</translation>
+    </message>
+    <message>
+        <source>Active sites by building</source>
+        <translation>Active sites by building</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -474,6 +550,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Add person to {code}</source>
         <translation>Add person to {code}</translation>
+    </message>
+    <message>
+        <source>Add the number of the welder&apos;s card to the worker first.</source>
+        <translation>Add the number of the welder&apos;s card to the worker first.</translation>
     </message>
     <message>
         <source>Add the owner&apos;s other units: {count}, {amount}</source>
@@ -552,6 +632,18 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>After</translation>
     </message>
     <message>
+        <source>After hot work …</source>
+        <translation>After hot work …</translation>
+    </message>
+    <message>
+        <source>After the hot work {number}</source>
+        <translation>After the hot work {number}</translation>
+    </message>
+    <message>
+        <source>Against fire</source>
+        <translation>Against fire</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Age</translation>
     </message>
@@ -580,6 +672,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Agreed to by: {name}, {day}</translation>
     </message>
     <message>
+        <source>Agreement on renovation works</source>
+        <translation>Agreement on renovation works</translation>
+    </message>
+    <message>
+        <source>Agreements on renovation works</source>
+        <translation>Agreements on renovation works</translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>Alignment page</translation>
     </message>
@@ -590,6 +690,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>All are there: {count}</source>
+        <translation>All are there: {count}</translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -660,8 +764,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All of the building</translation>
     </message>
     <message>
+        <source>All of the company</source>
+        <translation>All of the company</translation>
+    </message>
+    <message>
         <source>All of the list: {count}</source>
         <translation>All of the list: {count}</translation>
+    </message>
+    <message>
+        <source>All of the site that end on this day</source>
+        <translation>All of the site that end on this day</translation>
     </message>
     <message>
         <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
@@ -684,12 +796,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All rounds</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>All sites of the round</source>
+        <translation>All sites of the round</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
     <message>
         <source>All statuses</source>
         <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>All that is open</translation>
     </message>
     <message>
         <source>All that waits</source>
@@ -718,6 +842,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All workers</source>
         <translation>All workers</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Allow it</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
     </message>
     <message>
         <source>Also found by</source>
@@ -812,6 +944,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Answer by {at}</source>
+        <translation>Answer by {at}</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>Answer overdue</translation>
     </message>
@@ -826,6 +962,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer to the quote …</source>
         <translation>Answer to the quote …</translation>
+    </message>
+    <message>
+        <source>Answer was due {at}</source>
+        <translation>Answer was due {at}</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -888,6 +1028,58 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Appliance</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s identity card</source>
+        <translation>Applicant&apos;s identity card</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s signature:</source>
+        <translation>Applicant&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Applicant: {name}</source>
+        <translation>Applicant: {name}</translation>
+    </message>
+    <message>
+        <source>Application for an extension of works</source>
+        <translation>Application for an extension of works</translation>
+    </message>
+    <message>
+        <source>Application for renovation works</source>
+        <translation>Application for renovation works</translation>
+    </message>
+    <message>
+        <source>Application reviewed finally</source>
+        <translation>Application reviewed finally</translation>
+    </message>
+    <message>
+        <source>Application reviewed first</source>
+        <translation>Application reviewed first</translation>
+    </message>
+    <message>
+        <source>Application to be reviewed</source>
+        <translation>Application to be reviewed</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Applications withdrawn</source>
+        <translation>Applications withdrawn</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Applied at</translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>Applied for</translation>
     </message>
@@ -914,6 +1106,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Apply for a refund</source>
         <translation>Apply for a refund</translation>
+    </message>
+    <message>
+        <source>Apply for the refund of {amount}, or deduct it.</source>
+        <translation>Apply for the refund of {amount}, or deduct it.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -946,6 +1142,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Approve the refund</source>
         <translation>Approve the refund</translation>
+    </message>
+    <message>
+        <source>Approve the refund of {amount}.</source>
+        <translation>Approve the refund of {amount}.</translation>
     </message>
     <message>
         <source>Approve the waiver</source>
@@ -1080,6 +1280,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>At most {count} lines stand on one paper.</translation>
     </message>
     <message>
+        <source>At most {count} passes are made at once.</source>
+        <translation>At most {count} passes are made at once.</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>At the counter</translation>
     </message>
@@ -1172,6 +1376,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backing up the books</translation>
     </message>
     <message>
+        <source>Bad (no.)</source>
+        <translation>Bad (no.)</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
@@ -1182,6 +1390,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Badge: {badge}</source>
         <translation>Badge: {badge}</translation>
+    </message>
+    <message>
+        <source>Bag the waste, clear it from the public parts, and take it to the place laid down.</source>
+        <translation>Bag the waste, clear it from the public parts, and take it to the place laid down.</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1200,6 +1412,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Bank account, as it stands on payment notices</translation>
     </message>
     <message>
+        <source>Barred</source>
+        <translation>Barred</translation>
+    </message>
+    <message>
         <source>Bars that stand out are the few that make up {share} of the founded complaints.</source>
         <translation>Bars that stand out are the few that make up {share} of the founded complaints.</translation>
     </message>
@@ -1214,6 +1430,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before it moves on</source>
+        <translation>Before it moves on</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1250,6 +1470,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Below the table</source>
         <translation>Below the table</translation>
+    </message>
+    <message>
+        <source>Between rounds</source>
+        <translation>Between rounds</translation>
+    </message>
+    <message>
+        <source>Between rounds …</source>
+        <translation>Between rounds …</translation>
     </message>
     <message>
         <source>Beyond its last day</source>
@@ -1356,6 +1584,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Braces hold nothing but one of these facts: {known}</translation>
     </message>
     <message>
+        <source>Broken by</source>
+        <translation>Broken by</translation>
+    </message>
+    <message>
         <source>Brought forward</source>
         <translation>Brought forward</translation>
     </message>
@@ -1392,6 +1624,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By</translation>
     </message>
     <message>
+        <source>By WeChat</source>
+        <translation>By WeChat</translation>
+    </message>
+    <message>
         <source>By a visit</source>
         <translation>By a visit</translation>
     </message>
@@ -1414,6 +1650,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By cause</source>
         <translation>By cause</translation>
+    </message>
+    <message>
+        <source>By contractor</source>
+        <translation>By contractor</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1474,6 +1714,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By refund</source>
         <translation>By refund</translation>
+    </message>
+    <message>
+        <source>By registered mail</source>
+        <translation>By registered mail</translation>
     </message>
     <message>
         <source>By rule</source>
@@ -1584,8 +1828,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Came of</translation>
     </message>
     <message>
+        <source>Came of it</source>
+        <translation>Came of it</translation>
+    </message>
+    <message>
         <source>Came today: {came}   On site: {here}</source>
         <translation>Came today: {came}   On site: {here}</translation>
+    </message>
+    <message>
+        <source>Camera …</source>
+        <translation>Camera …</translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1602,6 +1854,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Cancel the enquiry</source>
         <translation>Cancel the enquiry</translation>
+    </message>
+    <message>
+        <source>Cancel the pass</source>
+        <translation>Cancel the pass</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -1660,8 +1916,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Carer</translation>
     </message>
     <message>
+        <source>Carpenter</source>
+        <translation>Carpenter</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1682,6 +1946,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Carrying over the balances</source>
         <translation>Carrying over the balances</translation>
+    </message>
+    <message>
+        <source>Cases filed</source>
+        <translation>Cases filed</translation>
+    </message>
+    <message>
+        <source>Cases open</source>
+        <translation>Cases open</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1904,12 +2176,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Checked</translation>
     </message>
     <message>
+        <source>Checked after the work</source>
+        <translation>Checked after the work</translation>
+    </message>
+    <message>
         <source>Checked by:</source>
         <translation>Checked by:</translation>
     </message>
     <message>
         <source>Checking</source>
         <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Checklist of {number}</source>
+        <translation>Checklist of {number}</translation>
+    </message>
+    <message>
+        <source>Checklist …</source>
+        <translation>Checklist …</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -1952,6 +2236,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose a worker or a team from the list.</translation>
     </message>
     <message>
+        <source>Choose another contractor than the one before.</source>
+        <translation>Choose another contractor than the one before.</translation>
+    </message>
+    <message>
         <source>Choose another operator.</source>
         <translation>Choose another operator.</translation>
     </message>
@@ -1968,6 +2256,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose how it was paid.</translation>
     </message>
     <message>
+        <source>Choose how it was served.</source>
+        <translation>Choose how it was served.</translation>
+    </message>
+    <message>
         <source>Choose how many months are charged at once.</source>
         <translation>Choose how many months are charged at once.</translation>
     </message>
@@ -1978,6 +2270,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>Choose how the title changed hands.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a pass for this site.</source>
+        <translation>Choose somebody who has a pass for this site.</translation>
+    </message>
+    <message>
+        <source>Choose somebody whose pass for this site holds on that day.</source>
+        <translation>Choose somebody whose pass for this site holds on that day.</translation>
     </message>
     <message>
         <source>Choose the building of the entrance.</source>
@@ -2006,6 +2306,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the register of tickets</source>
         <translation>Choose the register of tickets</translation>
+    </message>
+    <message>
+        <source>Choose the trade.</source>
+        <translation>Choose the trade.</translation>
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
@@ -2040,6 +2344,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose what it is.</translation>
     </message>
     <message>
+        <source>Choose what rule was broken.</source>
+        <translation>Choose what rule was broken.</translation>
+    </message>
+    <message>
         <source>Choose what the entry is about.</source>
         <translation>Choose what the entry is about.</translation>
     </message>
@@ -2056,6 +2364,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Choose who borrows.</translation>
     </message>
     <message>
+        <source>Choose who is to have a pass.</source>
+        <translation>Choose who is to have a pass.</translation>
+    </message>
+    <message>
         <source>Choose yes or no.</source>
         <translation>Choose yes or no.</translation>
     </message>
@@ -2068,6 +2380,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Chosen rows: {count}</translation>
     </message>
     <message>
+        <source>Clean-up fee</source>
+        <translation>Clean-up fee</translation>
+    </message>
+    <message>
+        <source>Clean-up fee for a square metre of gross area; 0: none is asked for</source>
+        <translation>Clean-up fee for a square metre of gross area; 0: none is asked for</translation>
+    </message>
+    <message>
         <source>Cleaner</source>
         <translation>Cleaner</translation>
     </message>
@@ -2078,6 +2398,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear what stands there, and mend what was damaged as it was.</source>
+        <translation>Clear what stands there, and mend what was damaged as it was.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2248,6 +2572,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Complaint logged</translation>
     </message>
     <message>
+        <source>Complaint rate</source>
+        <translation>Complaint rate</translation>
+    </message>
+    <message>
+        <source>Complaint rate = founded complaints about works / permits under which works went on in these days, which were {permits}.</source>
+        <translation>Complaint rate = founded complaints about works / permits under which works went on in these days, which were {permits}.</translation>
+    </message>
+    <message>
+        <source>Complaint rate at most</source>
+        <translation>Complaint rate at most</translation>
+    </message>
+    <message>
         <source>Complaint report</source>
         <translation>Complaint report</translation>
     </message>
@@ -2258,6 +2594,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaints</source>
         <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Complaints about works</source>
+        <translation>Complaints about works</translation>
+    </message>
+    <message>
+        <source>Complaints about works, of all permits, at most</source>
+        <translation>Complaints about works, of all permits, at most</translation>
     </message>
     <message>
         <source>Complaints by building</source>
@@ -2280,8 +2624,32 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Complaints: F3 logs a complaint, a suggestion or praise; who complains need not be named. F7 is always the next step: have it looked into, take it in hand with what is done about it, answer it, follow it up. Beside that, what was found out is noted with Ctrl+O, Ctrl+U escalates it to somebody who decides, and Ctrl+R answers it at once. What turns out unfounded (Ctrl+Shift+U) leaves the handling rate; a supervisor says so, or vouches for it with their own password. Ctrl+N notes that the caller was told something, which is the first feedback. Praise is passed on to whom it is for. F9 shows the form, Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Completion failed</source>
+        <translation>Completion failed</translation>
+    </message>
+    <message>
+        <source>Completion inspection</source>
+        <translation>Completion inspection</translation>
+    </message>
+    <message>
+        <source>Completion inspection of renovation works</source>
+        <translation>Completion inspection of renovation works</translation>
+    </message>
+    <message>
+        <source>Completion passed</source>
+        <translation>Completion passed</translation>
+    </message>
+    <message>
         <source>Completion rate</source>
         <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>Completions passed</source>
+        <translation>Completions passed</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -2296,12 +2664,44 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Consent</translation>
     </message>
     <message>
+        <source>Consent has come …</source>
+        <translation>Consent has come …</translation>
+    </message>
+    <message>
+        <source>Consent has come: review it</source>
+        <translation>Consent has come: review it</translation>
+    </message>
+    <message>
+        <source>Consent of the authority came</source>
+        <translation>Consent of the authority came</translation>
+    </message>
+    <message>
+        <source>Consent of the gas supplier</source>
+        <translation>Consent of the gas supplier</translation>
+    </message>
+    <message>
+        <source>Consent of the heating supplier</source>
+        <translation>Consent of the heating supplier</translation>
+    </message>
+    <message>
         <source>Consent of the household</source>
         <translation>Consent of the household</translation>
     </message>
     <message>
         <source>Consent of the household: {consent}</source>
         <translation>Consent of the household: {consent}</translation>
+    </message>
+    <message>
+        <source>Consent of the planning authority to the façade</source>
+        <translation>Consent of the planning authority to the façade</translation>
+    </message>
+    <message>
+        <source>Consent to {number} has come</source>
+        <translation>Consent to {number} has come</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -2314,6 +2714,50 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Contractor</source>
         <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Contractor (seal):</source>
+        <translation>Contractor (seal):</translation>
+    </message>
+    <message>
+        <source>Contractor changed</source>
+        <translation>Contractor changed</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s business licence</source>
+        <translation>Contractor&apos;s business licence</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s certificate of qualification</source>
+        <translation>Contractor&apos;s certificate of qualification</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s deposit</source>
+        <translation>Contractor&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
+        <translation>Contractor&apos;s deposit for works; 0: none is asked for</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s signature:</source>
+        <translation>Contractor&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Contractor, site manager</source>
+        <translation>Contractor, site manager</translation>
+    </message>
+    <message>
+        <source>Contractor: {name}</source>
+        <translation>Contractor: {name}</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Contractors are listed as of today. Leave out the days.</source>
+        <translation>Contractors are listed as of today. Leave out the days.</translation>
     </message>
     <message>
         <source>Copied anew</source>
@@ -2348,6 +2792,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Copy 3 Accounts</translation>
     </message>
     <message>
+        <source>Copy kept</source>
+        <translation>Copy kept</translation>
+    </message>
+    <message>
+        <source>Copy of {number} for the owner</source>
+        <translation>Copy of {number} for the owner</translation>
+    </message>
+    <message>
         <source>Copy the answer</source>
         <translation>Copy the answer</translation>
     </message>
@@ -2358,6 +2810,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy them with the names of the columns</source>
         <translation>Copy them with the names of the columns</translation>
+    </message>
+    <message>
+        <source>Copy to the owner</source>
+        <translation>Copy to the owner</translation>
     </message>
     <message>
         <source>Copy with column names</source>
@@ -2476,6 +2932,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+P prints the sheet of the round, to walk along with. What stands on it is typed in afterwards: choose its day above, and each site asks for the time and who looked. What is not entered when the time of a round ends is late, and missed when the day is over; the log and the exceptions tell it. Ctrl+Shift+N looks at a site between rounds, Ctrl+Shift+D draws a spot check for the manager. The field of states shows what was found before. F9 shows the inspection record of the site, Ctrl+E saves the list.</source>
+        <translation>Ctrl+Shift+P prints the sheet of the round, to walk along with. What stands on it is typed in afterwards: choose its day above, and each site asks for the time and who looked. What is not entered when the time of a round ends is late, and missed when the day is over; the log and the exceptions tell it. Ctrl+Shift+N looks at a site between rounds, Ctrl+Shift+D draws a spot check for the manager. The field of states shows what was found before. F9 shows the inspection record of the site, Ctrl+E saves the list.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+arrows sort   Ctrl+C copies</translation>
     </message>
@@ -2508,6 +2968,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>DAYS</translation>
     </message>
     <message>
+        <source>Damage beyond the deposits</source>
+        <translation>Damage beyond the deposits</translation>
+    </message>
+    <message>
+        <source>Damage to public parts</source>
+        <translation>Damage to public parts</translation>
+    </message>
+    <message>
+        <source>Dangerous works have the papers that they want</source>
+        <translation>Dangerous works have the papers that they want</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -2526,6 +2998,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Date:</source>
         <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>Date: {day}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2580,6 +3056,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Days closed</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
         <source>Days of grace before a late fee runs</source>
         <translation>Days of grace before a late fee runs</translation>
     </message>
@@ -2590,6 +3070,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Days off by the calendar: {days}</source>
         <translation>Days off by the calendar: {days}</translation>
+    </message>
+    <message>
+        <source>Days to return a pass</source>
+        <translation>Days to return a pass</translation>
+    </message>
+    <message>
+        <source>Days under review</source>
+        <translation>Days under review</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Deal with by</source>
@@ -2624,8 +3116,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Dear {payer},</translation>
     </message>
     <message>
+        <source>Decide on the extension {number}, or withdraw it.</source>
+        <translation>Decide on the extension {number}, or withdraw it.</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decision: {state}</source>
+        <translation>Decision: {state}</translation>
     </message>
     <message>
         <source>Declare an incident</source>
@@ -2688,6 +3188,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</translation>
     </message>
     <message>
+        <source>Demolition</source>
+        <translation>Demolition</translation>
+    </message>
+    <message>
         <source>Denomination</source>
         <translation>Denomination</translation>
     </message>
@@ -2696,12 +3200,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Deposit</translation>
     </message>
     <message>
+        <source>Deposit for a pass; 0: none is asked for</source>
+        <translation>Deposit for a pass; 0: none is asked for</translation>
+    </message>
+    <message>
         <source>Deposit list</source>
         <translation>Deposit list</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
         <translation>Deposit receipt</translation>
+    </message>
+    <message>
+        <source>Deposit refund due</source>
+        <translation>Deposit refund due</translation>
     </message>
     <message>
         <source>Deposit refund slip</source>
@@ -2718,6 +3230,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits</source>
         <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Deposits and fees</source>
+        <translation>Deposits and fees</translation>
+    </message>
+    <message>
+        <source>Deposits and fees of cases agree with their charges</source>
+        <translation>Deposits and fees of cases agree with their charges</translation>
     </message>
     <message>
         <source>Deposits and refunds</source>
@@ -2740,6 +3260,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Deposits held are what was taken less what was deducted and refunded</translation>
     </message>
     <message>
+        <source>Deposits of cases agree with the fee desk</source>
+        <translation>Deposits of cases agree with the fee desk</translation>
+    </message>
+    <message>
         <source>Deposits taken</source>
         <translation>Deposits taken</translation>
     </message>
@@ -2754,6 +3278,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>Deposits, which are owed back</translation>
+    </message>
+    <message>
+        <source>Design by the architect&apos;s office of the building, or one so qualified</source>
+        <translation>Design by the architect&apos;s office of the building, or one so qualified</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -2852,12 +3380,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Disputes the amount</translation>
     </message>
     <message>
+        <source>Do noisy work only in the hours that the permit names, and tell the neighbours so.</source>
+        <translation>Do noisy work only in the hours that the permit names, and tell the neighbours so.</translation>
+    </message>
+    <message>
         <source>Do not admit</source>
         <translation>Do not admit</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2890,6 +3426,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Doors and windows</source>
         <translation>Doors and windows</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Drains and pipes free</source>
+        <translation>Drains and pipes free</translation>
     </message>
     <message>
         <source>Draw spot checks</source>
@@ -3104,12 +3648,32 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Electrical wiring</translation>
     </message>
     <message>
+        <source>Electrician</source>
+        <translation>Electrician</translation>
+    </message>
+    <message>
+        <source>Electrician&apos;s card</source>
+        <translation>Electrician&apos;s card</translation>
+    </message>
+    <message>
+        <source>Electricians, welders</source>
+        <translation>Electricians, welders</translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation>Electricity and water</translation>
+    </message>
+    <message>
         <source>Emergencies</source>
         <translation>Emergencies</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Empty if the owner does the works</source>
+        <translation>Empty if the owner does the works</translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -3152,6 +3716,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>End lease</translation>
     </message>
     <message>
+        <source>End of works</source>
+        <translation>End of works</translation>
+    </message>
+    <message>
         <source>End the lease of {code}</source>
         <translation>End the lease of {code}</translation>
     </message>
@@ -3166,6 +3734,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Ended at</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -3194,10 +3766,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+R an application for renovation, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
         <translation>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</translation>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+R an application for renovation, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -3252,6 +3824,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enter it</translation>
     </message>
     <message>
+        <source>Enter it in the register</source>
+        <translation>Enter it in the register</translation>
+    </message>
+    <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>Enter takes this answer, Tab passes it by.</translation>
     </message>
@@ -3266,6 +3842,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Enter what is to be done, line by line.</source>
         <translation>Enter what is to be done, line by line.</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -3420,8 +4004,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Exceptions</translation>
     </message>
     <message>
-        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</translation>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift, sites that nobody was at on a round of the day. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift, sites that nobody was at on a round of the day. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3438,6 +4022,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Expected until</source>
         <translation>Expected until</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Expired {days} d ago</source>
+        <translation>Expired {days} d ago</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3458,6 +4050,34 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Extend …</source>
         <translation>Extend …</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Extension applied for</source>
+        <translation>Extension applied for</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation>Extension approved</translation>
+    </message>
+    <message>
+        <source>Extension rejected</source>
+        <translation>Extension rejected</translation>
+    </message>
+    <message>
+        <source>Extension withdrawn</source>
+        <translation>Extension withdrawn</translation>
+    </message>
+    <message>
+        <source>Extensions stand where their steps lead</source>
+        <translation>Extensions stand where their steps lead</translation>
+    </message>
+    <message>
+        <source>Extensions, successions and completions are as noted</source>
+        <translation>Extensions, successions and completions are as noted</translation>
     </message>
     <message>
         <source>F2 sets the shifts up first.</source>
@@ -3496,6 +4116,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Family members</translation>
     </message>
     <message>
+        <source>Faults found</source>
+        <translation>Faults found</translation>
+    </message>
+    <message>
+        <source>Faults found on a site</source>
+        <translation>Faults found on a site</translation>
+    </message>
+    <message>
         <source>Faulty</source>
         <translation>Faulty</translation>
     </message>
@@ -3512,8 +4140,44 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Faulty rows: {count}</translation>
     </message>
     <message>
+        <source>Façade</source>
+        <translation>Façade</translation>
+    </message>
+    <message>
+        <source>Façade, windows and balconies as they were</source>
+        <translation>Façade, windows and balconies as they were</translation>
+    </message>
+    <message>
+        <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
+        <translation>Fee for a pass, also for a lost one; 0: none is asked for</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Fee item of pass deposits</source>
+        <translation>Fee item of pass deposits</translation>
+    </message>
+    <message>
+        <source>Fee item of pass fees</source>
+        <translation>Fee item of pass fees</translation>
+    </message>
+    <message>
+        <source>Fee item of the clean-up fee</source>
+        <translation>Fee item of the clean-up fee</translation>
+    </message>
+    <message>
+        <source>Fee item of the contractor&apos;s deposit</source>
+        <translation>Fee item of the contractor&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Fee item of the owner&apos;s deposit</source>
+        <translation>Fee item of the owner&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Fee item of what is kept of deposits</source>
+        <translation>Fee item of what is kept of deposits</translation>
     </message>
     <message>
         <source>Fee items and prices</source>
@@ -3526,6 +4190,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Fees</source>
         <translation>Fees</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>File the case</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -3566,6 +4238,22 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Final demand for payment</source>
         <translation>Final demand for payment</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Final review</translation>
+    </message>
+    <message>
+        <source>Final review due</source>
+        <translation>Final review due</translation>
+    </message>
+    <message>
+        <source>Final review of {number}</source>
+        <translation>Final review of {number}</translation>
+    </message>
+    <message>
+        <source>Final review …</source>
+        <translation>Final review …</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3612,6 +4300,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Finished: {work}</translation>
     </message>
     <message>
+        <source>Fire and hot work</source>
+        <translation>Fire and hot work</translation>
+    </message>
+    <message>
+        <source>Fire extinguishers at hand, no open fire without a permit</source>
+        <translation>Fire extinguishers at hand, no open fire without a permit</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Firm</translation>
     </message>
@@ -3624,12 +4320,32 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>First feedback</translation>
     </message>
     <message>
+        <source>First issued on {day}; this one replaces all before.</source>
+        <translation>First issued on {day}; this one replaces all before.</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>First reading</translation>
     </message>
     <message>
         <source>First receipt</source>
         <translation>First receipt</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>First review due</source>
+        <translation>First review due</translation>
+    </message>
+    <message>
+        <source>First review of {number}</source>
+        <translation>First review of {number}</translation>
+    </message>
+    <message>
+        <source>First review …</source>
+        <translation>First review …</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -3732,8 +4448,16 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>For</translation>
     </message>
     <message>
+        <source>For the same unit {number} is under way. Withdraw one of them.</source>
+        <translation>For the same unit {number} is under way. Withdraw one of them.</translation>
+    </message>
+    <message>
         <source>For vacant units alone</source>
         <translation>For vacant units alone</translation>
+    </message>
+    <message>
+        <source>For {unit} there is {number} already: go on with that.</source>
+        <translation>For {unit} there is {number} already: go on with that.</translation>
     </message>
     <message>
         <source>Foreign permanent resident card</source>
@@ -3750,6 +4474,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Found again</source>
         <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Found at the door</source>
+        <translation>Found at the door</translation>
+    </message>
+    <message>
+        <source>Found it? Please hand it in at {office}, {estate}.</source>
+        <translation>Found it? Please hand it in at {office}, {estate}.</translation>
     </message>
     <message>
         <source>Found out</source>
@@ -3784,6 +4516,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>From</translation>
     </message>
     <message>
+        <source>From a file …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>From completion to re-inspection</source>
+        <translation>From completion to re-inspection</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>From day</translation>
     </message>
@@ -3796,6 +4536,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>From month</translation>
     </message>
     <message>
+        <source>From now on</source>
+        <translation>From now on</translation>
+    </message>
+    <message>
         <source>From prepayment and deposits</source>
         <translation>From prepayment and deposits</translation>
     </message>
@@ -3806,6 +4550,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>From {amount} yuan</source>
         <translation>From {amount} yuan</translation>
+    </message>
+    <message>
+        <source>From {begins} to {ends}</source>
+        <translation>From {begins} to {ends}</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -3848,8 +4596,32 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>GB18030 (simplified Chinese)</translation>
     </message>
     <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Gas and heating</source>
+        <translation>Gas and heating</translation>
+    </message>
+    <message>
+        <source>Gas and heating as permitted</source>
+        <translation>Gas and heating as permitted</translation>
+    </message>
+    <message>
         <source>Gas off</source>
         <translation>Gas off</translation>
+    </message>
+    <message>
+        <source>Gas supplier</source>
+        <translation>Gas supplier</translation>
+    </message>
+    <message>
+        <source>Gas supplier, planning authority …</source>
+        <translation>Gas supplier, planning authority …</translation>
+    </message>
+    <message>
+        <source>Gas, heating, pipes and wires as permitted</source>
+        <translation>Gas, heating, pipes and wires as permitted</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -3880,6 +4652,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Given out by: {name}</translation>
     </message>
     <message>
+        <source>Given up midway</source>
+        <translation>Given up midway</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -3892,12 +4668,24 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Go over the whole books; fails when anything is wrong.</translation>
     </message>
     <message>
+        <source>Go through every point: in order, or not.</source>
+        <translation>Go through every point: in order, or not.</translation>
+    </message>
+    <message>
         <source>Go to a desk</source>
         <translation>Go to a desk</translation>
     </message>
     <message>
         <source>Go to a room of the desk</source>
         <translation>Go to a room of the desk</translation>
+    </message>
+    <message>
+        <source>Goes back to the former owner</source>
+        <translation>Goes back to the former owner</translation>
+    </message>
+    <message>
+        <source>Goes back to the new owner, as both agreed in writing</source>
+        <translation>Goes back to the new owner, as both agreed in writing</translation>
     </message>
     <message>
         <source>Goes off duty</source>
@@ -3984,8 +4772,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Hand in</translation>
     </message>
     <message>
+        <source>Hand in the application</source>
+        <translation>Hand in the application</translation>
+    </message>
+    <message>
         <source>Hand in …</source>
         <translation>Hand in …</translation>
+    </message>
+    <message>
+        <source>Hand in: {document}.</source>
+        <translation>Hand in: {document}.</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Hand it in</translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -4038,6 +4838,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Handed in</source>
         <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Handed in as</source>
+        <translation>Handed in as</translation>
     </message>
     <message>
         <source>Handed in by:</source>
@@ -4152,6 +4956,22 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Happened at, now if empty</translation>
     </message>
     <message>
+        <source>Has a pass</source>
+        <translation>Has a pass</translation>
+    </message>
+    <message>
+        <source>Has no pass</source>
+        <translation>Has no pass</translation>
+    </message>
+    <message>
+        <source>Has pass {number} for {unit} until {day}.</source>
+        <translation>Has pass {number} for {unit} until {day}.</translation>
+    </message>
+    <message>
+        <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
+        <translation>Have an electrician with a card put the wires in order, and close what leaks.</translation>
+    </message>
+    <message>
         <source>Have it looked into …</source>
         <translation>Have it looked into …</translation>
     </message>
@@ -4164,12 +4984,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Headings again</translation>
     </message>
     <message>
+        <source>Heating</source>
+        <translation>Heating</translation>
+    </message>
+    <message>
         <source>Heating and cooling system</source>
         <translation>Heating and cooling system</translation>
     </message>
     <message>
         <source>Heating off</source>
         <translation>Heating off</translation>
+    </message>
+    <message>
+        <source>Heavier load on a floor</source>
+        <translation>Heavier load on a floor</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4242,6 +5070,54 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Host&apos;s signature:</translation>
     </message>
     <message>
+        <source>Hot work</source>
+        <translation>Hot work</translation>
+    </message>
+    <message>
+        <source>Hot work allowed</source>
+        <translation>Hot work allowed</translation>
+    </message>
+    <message>
+        <source>Hot work cancelled</source>
+        <translation>Hot work cancelled</translation>
+    </message>
+    <message>
+        <source>Hot work checked</source>
+        <translation>Hot work checked</translation>
+    </message>
+    <message>
+        <source>Hot work in {unit}</source>
+        <translation>Hot work in {unit}</translation>
+    </message>
+    <message>
+        <source>Hot work to be checked</source>
+        <translation>Hot work to be checked</translation>
+    </message>
+    <message>
+        <source>Hot work {number} is to be looked after and closed.</source>
+        <translation>Hot work {number} is to be looked after and closed.</translation>
+    </message>
+    <message>
+        <source>Hot work …</source>
+        <translation>Hot work …</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours for works</source>
+        <translation>Hours for works</translation>
+    </message>
+    <message>
+        <source>Hours for works, as permits and agreements say them</source>
+        <translation>Hours for works, as permits and agreements say them</translation>
+    </message>
+    <message>
+        <source>Hours for works: {hours}</source>
+        <translation>Hours for works: {hours}</translation>
+    </message>
+    <message>
         <source>Household&apos;s signature:</source>
         <translation>Household&apos;s signature:</translation>
     </message>
@@ -4250,8 +5126,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Households</translation>
     </message>
     <message>
+        <source>Housing authority</source>
+        <translation>Housing authority</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
         <source>How it is reckoned</source>
         <translation>How it is reckoned</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>How it was lost</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -4264,6 +5152,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Hung on its own hook</source>
         <translation>Hung on its own hook</translation>
+    </message>
+    <message>
+        <source>I apply for the works above and have been told what is forbidden or needs the consent of others (Measures for the Administration of Interior Decoration of Dwellings, Decree 110 of 2002, articles 5 to 8 and 15).</source>
+        <translation>I apply for the works above and have been told what is forbidden or needs the consent of others (Measures for the Administration of Interior Decoration of Dwellings, Decree 110 of 2002, articles 5 to 8 and 15).</translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -4298,12 +5190,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>ITEM</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
         <source>Identity card</source>
         <translation>Identity card</translation>
     </message>
     <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Identity number looked at</source>
+        <translation>Identity number looked at</translation>
+    </message>
+    <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
         <translation>If it is lost, we tell the resident at once and have the lock changed at our cost.</translation>
+    </message>
+    <message>
+        <source>If it is not</source>
+        <translation>If it is not</translation>
+    </message>
+    <message>
+        <source>If it is not put right by then, works are stopped and it is dealt with as a breach of the agreement; what it costs is deducted from the deposits.</source>
+        <translation>If it is not put right by then, works are stopped and it is dealt with as a breach of the agreement; what it costs is deducted from the deposits.</translation>
+    </message>
+    <message>
+        <source>If it is not put right by then, works are stopped, it is reported to the authority (Measures, article 17), and what it costs is deducted from the deposits.</source>
+        <translation>If it is not put right by then, works are stopped, it is reported to the authority (Measures, article 17), and what it costs is deducted from the deposits.</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -4382,6 +5298,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In an emergency a worker is at the door within</translation>
     </message>
     <message>
+        <source>In an emergency call: {phone}</source>
+        <translation>In an emergency call: {phone}</translation>
+    </message>
+    <message>
         <source>In an emergency, why nobody on duty</source>
         <translation>In an emergency, why nobody on duty</translation>
     </message>
@@ -4428,6 +5348,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>In the cabinet</source>
         <translation>In the cabinet</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
     </message>
     <message>
         <source>In the resident&apos;s words</source>
@@ -4514,6 +5438,70 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Inheritance</translation>
     </message>
     <message>
+        <source>Inspect …</source>
+        <translation>Inspect …</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>Inspected at: {at}</source>
+        <translation>Inspected at: {at}</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Inspection and breach</source>
+        <translation>Inspection and breach</translation>
+    </message>
+    <message>
+        <source>Inspection record of a renovation site</source>
+        <translation>Inspection record of a renovation site</translation>
+    </message>
+    <message>
+        <source>Inspection refused</source>
+        <translation>Inspection refused</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Inspections are as noted in the audit chain</source>
+        <translation>Inspections are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Inspections say what they found</source>
+        <translation>Inspections say what they found</translation>
+    </message>
+    <message>
+        <source>Inspections: {count}</source>
+        <translation>Inspections: {count}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Inspector:</source>
+        <translation>Inspector:</translation>
+    </message>
+    <message>
+        <source>Inspector: {name}</source>
+        <translation>Inspector: {name}</translation>
+    </message>
+    <message>
+        <source>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</source>
+        <translation>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>Instruction</translation>
     </message>
@@ -4538,8 +5526,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Is the household&apos;s</translation>
     </message>
     <message>
+        <source>Issue the permit</source>
+        <translation>Issue the permit</translation>
+    </message>
+    <message>
+        <source>Issued anew: {count}</source>
+        <translation>Issued anew: {count}</translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>Issued by (seal):</translation>
+    </message>
+    <message>
+        <source>Issued permits are kept as they were</source>
+        <translation>Issued permits are kept as they were</translation>
     </message>
     <message>
         <source>It bounced</source>
@@ -4560,6 +5560,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>It hangs on that hook from now on</source>
         <translation>It hangs on that hook from now on</translation>
+    </message>
+    <message>
+        <source>It is a firm with a licence</source>
+        <translation>It is a firm with a licence</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
@@ -4638,12 +5642,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keep it</translation>
     </message>
     <message>
+        <source>Keep of a deposit what mending costs first.</source>
+        <translation>Keep of a deposit what mending costs first.</translation>
+    </message>
+    <message>
         <source>Keep part of the deposit</source>
         <translation>Keep part of the deposit</translation>
     </message>
     <message>
         <source>Keep part …</source>
         <translation>Keep part …</translation>
+    </message>
+    <message>
+        <source>Keep the deposit of {number}</source>
+        <translation>Keep the deposit of {number}</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -4656,6 +5668,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept of a deposit</source>
         <translation>Kept of a deposit</translation>
+    </message>
+    <message>
+        <source>Kept of it</source>
+        <translation>Kept of it</translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -4814,6 +5830,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys returned</translation>
     </message>
     <message>
+        <source>Keys that are out come back: {codes}.</source>
+        <translation>Keys that are out come back: {codes}.</translation>
+    </message>
+    <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
         <translation>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</translation>
     </message>
@@ -4830,6 +5850,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Kind of applicant</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
         <source>Kind of deposit</source>
         <translation>Kind of deposit</translation>
     </message>
@@ -4844,6 +5868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kind: {kind}</source>
         <translation>Kind: {kind}</translation>
+    </message>
+    <message>
+        <source>Kitchen, lift hall …</source>
+        <translation>Kitchen, lift hall …</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -4912,6 +5940,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Last day applied for: {day}</source>
+        <translation>Last day applied for: {day}</translation>
+    </message>
+    <message>
+        <source>Last day so far: {day}</source>
+        <translation>Last day so far: {day}</translation>
     </message>
     <message>
         <source>Last letter</source>
@@ -5090,6 +6126,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Left out: {count}. {reason}</translation>
     </message>
     <message>
+        <source>Left there, signature refused</source>
+        <translation>Left there, signature refused</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>Left to pay</translation>
     </message>
@@ -5178,12 +6218,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Let in</translation>
     </message>
     <message>
+        <source>Let in again</source>
+        <translation>Let in again</translation>
+    </message>
+    <message>
         <source>Let in …</source>
         <translation>Let in …</translation>
     </message>
     <message>
         <source>Let in: {name}</source>
         <translation>Let in: {name}</translation>
+    </message>
+    <message>
+        <source>Let the inspector in, now and on every round.</source>
+        <translation>Let the inspector in, now and on every round.</translation>
+    </message>
+    <message>
+        <source>Let works go on</source>
+        <translation>Let works go on</translation>
+    </message>
+    <message>
+        <source>Let works go on after {number}</source>
+        <translation>Let works go on after {number}</translation>
+    </message>
+    <message>
+        <source>Let works go on …</source>
+        <translation>Let works go on …</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5210,12 +6270,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Li Na</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence: {number}</source>
+        <translation>Licence: {number}</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Lift</translation>
     </message>
     <message>
         <source>Lift stopped</source>
         <translation>Lift stopped</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5260,6 +6332,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lives alone</source>
         <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>Load-bearing structure</source>
+        <translation>Load-bearing structure</translation>
+    </message>
+    <message>
+        <source>Load-bearing structure untouched</source>
+        <translation>Load-bearing structure untouched</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -5374,8 +6454,28 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Look at the note below its field. Save again to keep it as it is.</translation>
     </message>
     <message>
+        <source>Look at the notice again …</source>
+        <translation>Look at the notice again …</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Look at this first</translation>
+    </message>
+    <message>
         <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
         <translation>Look at {name} again: its quantity or price can&apos;t be right.</translation>
+    </message>
+    <message>
+        <source>Look at {number} again</source>
+        <translation>Look at {number} again</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>Looked after</translation>
+    </message>
+    <message>
+        <source>Looked at at</source>
+        <translation>Looked at at</translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -5410,6 +6510,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>MONTH</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
         <source>Made by:</source>
         <translation>Made by:</translation>
     </message>
@@ -5418,8 +6526,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Make a made-up estate, the same for the same seed.</translation>
     </message>
     <message>
+        <source>Make a new one, for its fee</source>
+        <translation>Make a new one, for its fee</translation>
+    </message>
+    <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
         <translation>Make a new, empty estate; the operator becomes its manager.</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation>Make and print</translation>
     </message>
     <message>
         <source>Make it a complaint</source>
@@ -5434,6 +6550,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Make it a ticket …</translation>
     </message>
     <message>
+        <source>Make it an application</source>
+        <translation>Make it an application</translation>
+    </message>
+    <message>
+        <source>Make the passes</source>
+        <translation>Make the passes</translation>
+    </message>
+    <message>
+        <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
+        <translation>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</translation>
+    </message>
+    <message>
         <source>Making payment notices</source>
         <translation>Making payment notices</translation>
     </message>
@@ -5444,6 +6572,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Manager</source>
         <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s signature:</source>
+        <translation>Manager&apos;s signature:</translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -5460,6 +6592,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Mark as seen</source>
         <translation>Mark as seen</translation>
+    </message>
+    <message>
+        <source>Mark what is bad, or say what is wrong.</source>
+        <translation>Mark what is bad, or say what is wrong.</translation>
+    </message>
+    <message>
+        <source>Mason and tiler</source>
+        <translation>Mason and tiler</translation>
     </message>
     <message>
         <source>Material</source>
@@ -5522,6 +6662,42 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Measured in</translation>
     </message>
     <message>
+        <source>Measures, article 11: no open fire and no welding without permission; fire precautions are taken.</source>
+        <translation>Measures, article 11: no open fire and no welding without permission; fire precautions are taken.</translation>
+    </message>
+    <message>
+        <source>Measures, article 12: public space is not occupied, public parts and fittings are not damaged.</source>
+        <translation>Measures, article 12: public space is not occupied, public parts and fittings are not damaged.</translation>
+    </message>
+    <message>
+        <source>Measures, article 20: inspections that the agreement provides for are neither refused nor hindered.</source>
+        <translation>Measures, article 20: inspections that the agreement provides for are neither refused nor hindered.</translation>
+    </message>
+    <message>
+        <source>Measures, article 26: works keep to the hours allowed, with as little noise as can be.</source>
+        <translation>Measures, article 26: works keep to the hours allowed, with as little noise as can be.</translation>
+    </message>
+    <message>
+        <source>Measures, article 27: waste is put and taken away where, how and when it is laid down.</source>
+        <translation>Measures, article 27: waste is put and taken away where, how and when it is laid down.</translation>
+    </message>
+    <message>
+        <source>Measures, article 5: the main body and the load-bearing structure must not be changed without a design by the designers of the building or others so qualified.</source>
+        <translation>Measures, article 5: the main body and the load-bearing structure must not be changed without a design by the designers of the building or others so qualified.</translation>
+    </message>
+    <message>
+        <source>Measures, article 6: gas and heating pipes must not be changed without the consent of the supplier.</source>
+        <translation>Measures, article 6: gas and heating pipes must not be changed without the consent of the supplier.</translation>
+    </message>
+    <message>
+        <source>Measures, article 6: the façade must not be changed without the approval of the planning authority.</source>
+        <translation>Measures, article 6: the façade must not be changed without the approval of the planning authority.</translation>
+    </message>
+    <message>
+        <source>Measures, article 8: what is done to waterproofing keeps to the standard and is tested with water.</source>
+        <translation>Measures, article 8: what is done to waterproofing keeps to the standard and is tested with water.</translation>
+    </message>
+    <message>
         <source>Median reply time</source>
         <translation>Median reply time</translation>
     </message>
@@ -5536,6 +6712,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Median time to finish</source>
         <translation>Median time to finish</translation>
+    </message>
+    <message>
+        <source>Median time to review</source>
+        <translation>Median time to review</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5602,6 +6782,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Method</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
@@ -5612,6 +6796,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Money by method</source>
         <translation>Money by method</translation>
+    </message>
+    <message>
+        <source>Money of cases is as noted in the audit chain</source>
+        <translation>Money of cases is as noted in the audit chain</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -5660,6 +6848,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Months</source>
         <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of the waiting period</source>
+        <translation>Months of the waiting period</translation>
     </message>
     <message>
         <source>Mon–Fri {working}</source>
@@ -5750,6 +6942,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name of this counter</translation>
     </message>
     <message>
+        <source>Name or phone</source>
+        <translation>Name or phone</translation>
+    </message>
+    <message>
         <source>Name or unit</source>
         <translation>Name or unit</translation>
     </message>
@@ -5796,6 +6992,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New answer …</source>
         <translation>New answer …</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
     </message>
     <message>
         <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
@@ -5880,6 +7080,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New part …</source>
         <translation>New part …</translation>
+    </message>
+    <message>
+        <source>New pass</source>
+        <translation>New pass</translation>
+    </message>
+    <message>
+        <source>New passes</source>
+        <translation>New passes</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -5970,6 +7178,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Next round</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
         <source>Night shift</source>
         <translation>Night shift</translation>
     </message>
@@ -5984,6 +7196,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Nine in ten reached within</source>
         <translation>Nine in ten reached within</translation>
+    </message>
+    <message>
+        <source>Nine in ten reviewed within</source>
+        <translation>Nine in ten reviewed within</translation>
     </message>
     <message>
         <source>No</source>
@@ -6018,6 +7234,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No building</translation>
     </message>
     <message>
+        <source>No card of the trade is noted.</source>
+        <translation>No card of the trade is noted.</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>No case chosen</translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>No charge chosen</translation>
     </message>
@@ -6046,8 +7270,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No day is charged twice</translation>
     </message>
     <message>
+        <source>No deposit can go back now: it was applied for, or a pass is still out.</source>
+        <translation>No deposit can go back now: it was applied for, or a pass is still out.</translation>
+    </message>
+    <message>
         <source>No deposit chosen</source>
         <translation>No deposit chosen</translation>
+    </message>
+    <message>
+        <source>No deposit is held for {number}.</source>
+        <translation>No deposit is held for {number}.</translation>
     </message>
     <message>
         <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
@@ -6056,6 +7288,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No document</source>
         <translation>No document</translation>
+    </message>
+    <message>
+        <source>No embers, nothing smoulders</source>
+        <translation>No embers, nothing smoulders</translation>
     </message>
     <message>
         <source>No end</source>
@@ -6102,6 +7338,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No figures yet.</translation>
     </message>
     <message>
+        <source>No identity number is kept.</source>
+        <translation>No identity number is kept.</translation>
+    </message>
+    <message>
         <source>No incident chosen</source>
         <translation>No incident chosen</translation>
     </message>
@@ -6142,6 +7382,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No line chosen</translation>
     </message>
     <message>
+        <source>No load-bearing part is touched, nor façade, gas or heating, but as permitted above (Decree 110 of 2002, articles 5 to 8).</source>
+        <translation>No load-bearing part is touched, nor façade, gas or heating, but as permitted above (Decree 110 of 2002, articles 5 to 8).</translation>
+    </message>
+    <message>
+        <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
+        <translation>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</translation>
+    </message>
+    <message>
         <source>No loan chosen</source>
         <translation>No loan chosen</translation>
     </message>
@@ -6178,6 +7426,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No more is charged than was agreed to</translation>
     </message>
     <message>
+        <source>No new one now</source>
+        <translation>No new one now</translation>
+    </message>
+    <message>
+        <source>No open fire or hot work without a permit of its own.</source>
+        <translation>No open fire or hot work without a permit of its own.</translation>
+    </message>
+    <message>
         <source>No paper to show</source>
         <translation>No paper to show</translation>
     </message>
@@ -6186,8 +7442,24 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No part chosen</translation>
     </message>
     <message>
+        <source>No part of the works wants the consent of others: the office decides itself.</source>
+        <translation>No part of the works wants the consent of others: the office decides itself.</translation>
+    </message>
+    <message>
+        <source>No pass</source>
+        <translation>No pass</translation>
+    </message>
+    <message>
+        <source>No pass of this site is out.</source>
+        <translation>No pass of this site is out.</translation>
+    </message>
+    <message>
         <source>No phone on file</source>
         <translation>No phone on file</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>No photo</translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -6242,6 +7514,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No refunds yet. F3 applies for one, of a payment, a prepayment or a deposit.</translation>
     </message>
     <message>
+        <source>No renovation has been applied for in this unit yet.</source>
+        <translation>No renovation has been applied for in this unit yet.</translation>
+    </message>
+    <message>
         <source>No repair is dispatched that waits for its work order.</source>
         <translation>No repair is dispatched that waits for its work order.</translation>
     </message>
@@ -6290,8 +7566,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No shifts yet. F3 opens the first.</translation>
     </message>
     <message>
+        <source>No site chosen</source>
+        <translation>No site chosen</translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>No stock-take yet</translation>
+    </message>
+    <message>
+        <source>No such pass</source>
+        <translation>No such pass</translation>
     </message>
     <message>
         <source>No swaps in this month.</source>
@@ -6392,6 +7676,14 @@ F3 signs a visitor in.</translation>
         <translation>Nobody has {number} now. Dispatch it first.</translation>
     </message>
     <message>
+        <source>Nobody in</source>
+        <translation>Nobody in</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
         <source>Nobody is on duty at this counter.</source>
         <translation>Nobody is on duty at this counter.</translation>
     </message>
@@ -6436,6 +7728,10 @@ F3 signs a visitor in.</translation>
         <translation>Nobody owes anything past its due day.</translation>
     </message>
     <message>
+        <source>Nobody sleeps on the site</source>
+        <translation>Nobody sleeps on the site</translation>
+    </message>
+    <message>
         <source>Nobody was on duty on these days. Choose others.</source>
         <translation>Nobody was on duty on these days. Choose others.</translation>
     </message>
@@ -6450,6 +7746,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Noise</source>
         <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Noise outside the hours allowed</source>
+        <translation>Noise outside the hours allowed</translation>
+    </message>
+    <message>
+        <source>Noisy work only in the hours allowed</source>
+        <translation>Noisy work only in the hours allowed</translation>
     </message>
     <message>
         <source>None</source>
@@ -6500,8 +7804,20 @@ F3 signs a visitor in.</translation>
         <translation>Not handled yet</translation>
     </message>
     <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Not inspected yet</source>
+        <translation>Not inspected yet</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6512,6 +7828,22 @@ F3 signs a visitor in.</translation>
         <translation>Not known to this version yet: enter the holidays once they are published, and the weekends worked for them. Until then every weekday counts as worked.</translation>
     </message>
     <message>
+        <source>Not let in</source>
+        <translation>Not let in</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Not let in any more</translation>
+    </message>
+    <message>
+        <source>Not let in any more: {reason}</source>
+        <translation>Not let in any more: {reason}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
         <source>Not on the roster</source>
         <translation>Not on the roster</translation>
     </message>
@@ -6520,8 +7852,24 @@ F3 signs a visitor in.</translation>
         <translation>Not over yet</translation>
     </message>
     <message>
+        <source>Not paid yet</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
         <source>Not printed yet: {count}</source>
         <translation>Not printed yet: {count}</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation>Not put right</translation>
+    </message>
+    <message>
+        <source>Not put right yet</source>
+        <translation>Not put right yet</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -6530,6 +7878,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Not read</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Not returned in time</source>
+        <translation>Not returned in time</translation>
     </message>
     <message>
         <source>Not reviewed in time</source>
@@ -6560,12 +7912,20 @@ F3 signs a visitor in.</translation>
         <translation>Not sold yet</translation>
     </message>
     <message>
+        <source>Not there yet</source>
+        <translation>Not there yet</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Not used</translation>
     </message>
     <message>
         <source>Not used any more</source>
         <translation>Not used any more</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -6652,8 +8012,16 @@ F3 signs a visitor in.</translation>
         <translation>Nothing is left to bill for {month}.</translation>
     </message>
     <message>
+        <source>Nothing is missing. Next: {step}</source>
+        <translation>Nothing is missing. Next: {step}</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What a round finds comes here, and what is written in a case.</source>
+        <translation>Nothing is open. What a round finds comes here, and what is written in a case.</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -6716,6 +8084,26 @@ F3 signs a visitor in.</translation>
         <translation>Notice</translation>
     </message>
     <message>
+        <source>Notice for {unit}</source>
+        <translation>Notice for {unit}</translation>
+    </message>
+    <message>
+        <source>Notice to be served</source>
+        <translation>Notice to be served</translation>
+    </message>
+    <message>
+        <source>Notice written</source>
+        <translation>Notice written</translation>
+    </message>
+    <message>
+        <source>Notice …</source>
+        <translation>Notice …</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -6736,6 +8124,10 @@ F3 signs a visitor in.</translation>
         <translation>Number of the slip, optional</translation>
     </message>
     <message>
+        <source>Number or unit</source>
+        <translation>Number or unit</translation>
+    </message>
+    <message>
         <source>Number or words</source>
         <translation>Number or words</translation>
     </message>
@@ -6748,8 +8140,24 @@ F3 signs a visitor in.</translation>
         <translation>Number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Number, unit, owner or contractor</source>
+        <translation>Number, unit, owner or contractor</translation>
+    </message>
+    <message>
+        <source>Numbers of extensions and completions have no gaps</source>
+        <translation>Numbers of extensions and completions have no gaps</translation>
+    </message>
+    <message>
         <source>Numbers of follow-ups and slips have no gaps</source>
         <translation>Numbers of follow-ups and slips have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of inspections have no gaps</source>
+        <translation>Numbers of inspections have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of permits have no gaps</source>
+        <translation>Numbers of permits have no gaps</translation>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
@@ -6780,12 +8188,20 @@ F3 signs a visitor in.</translation>
         <translation>Numbers that begin with 9 are cards of foreign permanent residents.</translation>
     </message>
     <message>
+        <source>Of cases that are over nothing is open</source>
+        <translation>Of cases that are over nothing is open</translation>
+    </message>
+    <message>
         <source>Of it in cash: {amount}</source>
         <translation>Of it in cash: {amount}</translation>
     </message>
     <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
         <translation>Of this charge {open} is open. Type an amount up to that.</translation>
+    </message>
+    <message>
+        <source>Of this deposit {amount} can go back now.</source>
+        <translation>Of this deposit {amount} can go back now.</translation>
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -6900,6 +8316,10 @@ F3 signs a visitor in.</translation>
         <translation>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</translation>
     </message>
     <message>
+        <source>On whom</source>
+        <translation>On whom</translation>
+    </message>
+    <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
         <translation>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</translation>
     </message>
@@ -6972,6 +8392,10 @@ F3 signs a visitor in.</translation>
         <translation>Only readings are taken over for a month. Leave out {option}.</translation>
     </message>
     <message>
+        <source>Only the works that were permitted</source>
+        <translation>Only the works that were permitted</translation>
+    </message>
+    <message>
         <source>Only what is charged by meter has tiers.</source>
         <translation>Only what is charged by meter has tiers.</translation>
     </message>
@@ -6982,6 +8406,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
         <translation>Only who applied for it can withdraw it. Whoever may approve it can reject it.</translation>
+    </message>
+    <message>
+        <source>Only {held} can be kept. Type an amount up to that, or charge the unit with the rest.</source>
+        <translation>Only {held} can be kept. Type an amount up to that, or charge the unit with the rest.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7008,6 +8436,10 @@ F3 signs a visitor in.</translation>
         <translation>Open items: {count}</translation>
     </message>
     <message>
+        <source>Open notices elsewhere: {numbers}</source>
+        <translation>Open notices elsewhere: {numbers}</translation>
+    </message>
+    <message>
         <source>Open the demo estate instead</source>
         <translation>Open the demo estate instead</translation>
     </message>
@@ -7022,6 +8454,18 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Open tickets</source>
         <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation>Open violation</translation>
+    </message>
+    <message>
+        <source>Open violation {number} at {unit}.</source>
+        <translation>Open violation {number} at {unit}.</translation>
+    </message>
+    <message>
+        <source>Open violations</source>
+        <translation>Open violations</translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -7072,12 +8516,20 @@ F3 signs a visitor in.</translation>
         <translation>Options</translation>
     </message>
     <message>
+        <source>Original seen</source>
+        <translation>Original seen</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
         <source>Other document</source>
         <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Other terms</translation>
     </message>
     <message>
         <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
@@ -7114,6 +8566,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Out: {count}</source>
         <translation>Out: {count}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -7220,12 +8676,48 @@ F3 signs a visitor in.</translation>
         <translation>Owed: {item}</translation>
     </message>
     <message>
+        <source>Own works</source>
+        <translation>Own works</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
     <message>
+        <source>Owner has no copy yet</source>
+        <translation>Owner has no copy yet</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s copy of a permit</source>
+        <translation>Owner&apos;s copy of a permit</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s copy …</source>
+        <translation>Owner&apos;s copy …</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s deposit</source>
+        <translation>Owner&apos;s deposit</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s deposit for works; 0: none is asked for</source>
+        <translation>Owner&apos;s deposit for works; 0: none is asked for</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s identity card</source>
+        <translation>Owner&apos;s identity card</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s power of attorney</source>
+        <translation>Owner&apos;s power of attorney</translation>
+    </message>
+    <message>
         <source>Owner&apos;s signature:</source>
         <translation>Owner&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s written consent to the works</source>
+        <translation>Owner&apos;s written consent to the works</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -7246,6 +8738,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Paid and settled</source>
         <translation>Paid and settled</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -7270,6 +8766,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Paid out by: {methods}</source>
         <translation>Paid out by: {methods}</translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation>Painter</translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -7344,6 +8844,38 @@ F3 signs a visitor in.</translation>
         <translation>Parts of charges are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>Pass cancelled</source>
+        <translation>Pass cancelled</translation>
+    </message>
+    <message>
+        <source>Pass deposit</source>
+        <translation>Pass deposit</translation>
+    </message>
+    <message>
+        <source>Pass fee</source>
+        <translation>Pass fee</translation>
+    </message>
+    <message>
+        <source>Pass for the site</source>
+        <translation>Pass for the site</translation>
+    </message>
+    <message>
+        <source>Pass issued</source>
+        <translation>Pass issued</translation>
+    </message>
+    <message>
+        <source>Pass it</source>
+        <translation>Pass it</translation>
+    </message>
+    <message>
+        <source>Pass lost</source>
+        <translation>Pass lost</translation>
+    </message>
+    <message>
+        <source>Pass not returned</source>
+        <translation>Pass not returned</translation>
+    </message>
+    <message>
         <source>Pass on</source>
         <translation>Pass on</translation>
     </message>
@@ -7352,12 +8884,56 @@ F3 signs a visitor in.</translation>
         <translation>Pass on …</translation>
     </message>
     <message>
+        <source>Pass returned</source>
+        <translation>Pass returned</translation>
+    </message>
+    <message>
+        <source>Pass {number} for {unit} expired on {day} and is not returned.</source>
+        <translation>Pass {number} for {unit} expired on {day} and is not returned.</translation>
+    </message>
+    <message>
+        <source>Pass {number} is to be returned, or reported lost.</source>
+        <translation>Pass {number} is to be returned, or reported lost.</translation>
+    </message>
+    <message>
         <source>Pass {number} on</source>
         <translation>Pass {number} on</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
         <source>Passed on to</source>
         <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Passes issued</source>
+        <translation>Passes issued</translation>
+    </message>
+    <message>
+        <source>Passes lost</source>
+        <translation>Passes lost</translation>
+    </message>
+    <message>
+        <source>Passes made: {count}</source>
+        <translation>Passes made: {count}</translation>
+    </message>
+    <message>
+        <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
+        <translation>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</translation>
+    </message>
+    <message>
+        <source>Passes out</source>
+        <translation>Passes out</translation>
+    </message>
+    <message>
+        <source>Passes prolonged: {count}</source>
+        <translation>Passes prolonged: {count}</translation>
+    </message>
+    <message>
+        <source>Passes to be returned by now</source>
+        <translation>Passes to be returned by now</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -7388,6 +8964,10 @@ F3 signs a visitor in.</translation>
         <translation>Past its time</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Pasted picture</translation>
     </message>
@@ -7398,6 +8978,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Pay out and print the slip</source>
         <translation>Pay out and print the slip</translation>
+    </message>
+    <message>
+        <source>Pay out the refund of {amount}.</source>
+        <translation>Pay out the refund of {amount}.</translation>
     </message>
     <message>
         <source>Pay out …</source>
@@ -7484,6 +9068,10 @@ F3 signs a visitor in.</translation>
         <translation>People</translation>
     </message>
     <message>
+        <source>People at work</source>
+        <translation>People at work</translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>Per m² of gross area</translation>
     </message>
@@ -7494,6 +9082,78 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Permit expired</source>
+        <translation>Permit expired</translation>
+    </message>
+    <message>
+        <source>Permit expired, works go on</source>
+        <translation>Permit expired, works go on</translation>
+    </message>
+    <message>
+        <source>Permit issued</source>
+        <translation>Permit issued</translation>
+    </message>
+    <message>
+        <source>Permit passed on to the new owner</source>
+        <translation>Permit passed on to the new owner</translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation>Permit refused</translation>
+    </message>
+    <message>
+        <source>Permit shown at the door</source>
+        <translation>Permit shown at the door</translation>
+    </message>
+    <message>
+        <source>Permit: {number}</source>
+        <translation>Permit: {number}</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Permits and notices by month</source>
+        <translation>Permits and notices by month</translation>
+    </message>
+    <message>
+        <source>Permits and notices by week</source>
+        <translation>Permits and notices by week</translation>
+    </message>
+    <message>
+        <source>Permits are as noted in the audit chain</source>
+        <translation>Permits are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Permits expired</source>
+        <translation>Permits expired</translation>
+    </message>
+    <message>
+        <source>Permits have passed their reviews</source>
+        <translation>Permits have passed their reviews</translation>
+    </message>
+    <message>
+        <source>Permits issued</source>
+        <translation>Permits issued</translation>
+    </message>
+    <message>
+        <source>Permits refused</source>
+        <translation>Permits refused</translation>
+    </message>
+    <message>
+        <source>Permits say what changed of them</source>
+        <translation>Permits say what changed of them</translation>
+    </message>
+    <message>
+        <source>Permits stand where their steps lead</source>
+        <translation>Permits stand where their steps lead</translation>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
@@ -7530,6 +9190,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Phones of the co-owner</source>
         <translation>Phones of the co-owner</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photos and files</source>
@@ -7576,8 +9240,20 @@ F3 signs a visitor in.</translation>
         <translation>Place</translation>
     </message>
     <message>
+        <source>Plan of the waterproofing and of its test with water</source>
+        <translation>Plan of the waterproofing and of its test with water</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planning authority</source>
+        <translation>Planning authority</translation>
+    </message>
+    <message>
+        <source>Plans of the works</source>
+        <translation>Plans of the works</translation>
     </message>
     <message>
         <source>Plant room</source>
@@ -7604,6 +9280,10 @@ F3 signs a visitor in.</translation>
         <translation>Please tell the office within 7 days if anything here is not right.</translation>
     </message>
     <message>
+        <source>Plumber and electrician</source>
+        <translation>Plumber and electrician</translation>
+    </message>
+    <message>
         <source>Plumbing</source>
         <translation>Plumbing</translation>
     </message>
@@ -7626,6 +9306,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Posted as {run}: {count} charges, {total}.</source>
         <translation>Posted as {run}: {count} charges, {total}.</translation>
+    </message>
+    <message>
+        <source>Posted on the door</source>
+        <translation>Posted on the door</translation>
     </message>
     <message>
         <source>Posting {month}</source>
@@ -7698,6 +9382,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Present password</source>
         <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Present: {name}</source>
+        <translation>Present: {name}</translation>
+    </message>
+    <message>
+        <source>Press Enter on “{text}” to take it.</source>
+        <translation>Press Enter on “{text}” to take it.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7868,8 +9560,16 @@ F3 signs a visitor in.</translation>
         <translation>Public area</translation>
     </message>
     <message>
+        <source>Public areas clean and unharmed</source>
+        <translation>Public areas clean and unharmed</translation>
+    </message>
+    <message>
         <source>Public facility</source>
         <translation>Public facility</translation>
+    </message>
+    <message>
+        <source>Public parts whole and clean</source>
+        <translation>Public parts whole and clean</translation>
     </message>
     <message>
         <source>Public place</source>
@@ -7900,8 +9600,20 @@ F3 signs a visitor in.</translation>
         <translation>Put right by no. {n} of this log.</translation>
     </message>
     <message>
+        <source>Put right in time</source>
+        <translation>Put right in time</translation>
+    </message>
+    <message>
+        <source>Put right late</source>
+        <translation>Put right late</translation>
+    </message>
+    <message>
         <source>Put right …</source>
         <translation>Put right …</translation>
+    </message>
+    <message>
+        <source>Put right: inspect again</source>
+        <translation>Put right: inspect again</translation>
     </message>
     <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
@@ -7918,6 +9630,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Putting the logs together</source>
         <translation>Putting the logs together</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Quality of repairs</source>
@@ -8028,6 +9744,18 @@ F3 signs a visitor in.</translation>
         <translation>Rating: {rating} of 5</translation>
     </message>
     <message>
+        <source>Re-inspection</source>
+        <translation>Re-inspection</translation>
+    </message>
+    <message>
+        <source>Re-inspection after the waiting period</source>
+        <translation>Re-inspection after the waiting period</translation>
+    </message>
+    <message>
+        <source>Re-inspection due</source>
+        <translation>Re-inspection due</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>Reached by</translation>
     </message>
@@ -8110,6 +9838,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Reason: {reason}</source>
         <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Reason: {text}</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -8216,6 +9948,14 @@ F3 signs a visitor in.</translation>
         <translation>Reckoning …</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Recorded by: {name}</source>
+        <translation>Recorded by: {name}</translation>
+    </message>
+    <message>
         <source>Recovery of arrears</source>
         <translation>Recovery of arrears</translation>
     </message>
@@ -8226,6 +9966,38 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
         <translation>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>Rectification notice</translation>
+    </message>
+    <message>
+        <source>Rectification notice cancelled</source>
+        <translation>Rectification notice cancelled</translation>
+    </message>
+    <message>
+        <source>Rectification notice issued</source>
+        <translation>Rectification notice issued</translation>
+    </message>
+    <message>
+        <source>Rectification notice served</source>
+        <translation>Rectification notice served</translation>
+    </message>
+    <message>
+        <source>Rectification notice {number} is not put right.</source>
+        <translation>Rectification notice {number} is not put right.</translation>
+    </message>
+    <message>
+        <source>Rectification notice {number} is to be served, and put right.</source>
+        <translation>Rectification notice {number} is to be served, and put right.</translation>
+    </message>
+    <message>
+        <source>Rectification notice …</source>
+        <translation>Rectification notice …</translation>
+    </message>
+    <message>
+        <source>Rectification notices</source>
+        <translation>Rectification notices</translation>
     </message>
     <message>
         <source>Rectification slip</source>
@@ -8268,12 +10040,36 @@ F3 signs a visitor in.</translation>
         <translation>Red entry for receipt {number}</translation>
     </message>
     <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
         <source>Refer to the developer …</source>
         <translation>Refer to the developer …</translation>
     </message>
     <message>
+        <source>Refer {number}</source>
+        <translation>Refer {number}</translation>
+    </message>
+    <message>
+        <source>Refer …</source>
+        <translation>Refer …</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Referred to another authority</source>
+        <translation>Referred to another authority</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>Refund due</translation>
     </message>
     <message>
         <source>Refund list</source>
@@ -8324,6 +10120,18 @@ F3 signs a visitor in.</translation>
         <translation>Refunds were paid once, within what was paid</translation>
     </message>
     <message>
+        <source>Refuse the permit</source>
+        <translation>Refuse the permit</translation>
+    </message>
+    <message>
+        <source>Refuse the permit {number}</source>
+        <translation>Refuse the permit {number}</translation>
+    </message>
+    <message>
+        <source>Refuse the permit …</source>
+        <translation>Refuse the permit …</translation>
+    </message>
+    <message>
         <source>Refuse …</source>
         <translation>Refuse …</translation>
     </message>
@@ -8336,12 +10144,36 @@ F3 signs a visitor in.</translation>
         <translation>Refuses to pay</translation>
     </message>
     <message>
+        <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
+        <translation>Register everybody who works there and take out passes; who has none leaves the site.</translation>
+    </message>
+    <message>
+        <source>Register of contractors</source>
+        <translation>Register of contractors</translation>
+    </message>
+    <message>
         <source>Register of keys lent</source>
         <translation>Register of keys lent</translation>
     </message>
     <message>
+        <source>Register of renovation permits</source>
+        <translation>Register of renovation permits</translation>
+    </message>
+    <message>
         <source>Register of repairs and complaints</source>
         <translation>Register of repairs and complaints</translation>
+    </message>
+    <message>
+        <source>Register of site inspections</source>
+        <translation>Register of site inspections</translation>
+    </message>
+    <message>
+        <source>Register of site workers</source>
+        <translation>Register of site workers</translation>
+    </message>
+    <message>
+        <source>Register of temporary passes</source>
+        <translation>Register of temporary passes</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -8402,6 +10234,42 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Renovation</source>
         <translation>Renovation</translation>
+    </message>
+    <message>
+        <source>Renovation applications and permits stand here. F3 begins an application.</source>
+        <translation>Renovation applications and permits stand here. F3 begins an application.</translation>
+    </message>
+    <message>
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
+        <translation>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</translation>
+    </message>
+    <message>
+        <source>Renovation applied for</source>
+        <translation>Renovation applied for</translation>
+    </message>
+    <message>
+        <source>Renovation case filed</source>
+        <translation>Renovation case filed</translation>
+    </message>
+    <message>
+        <source>Renovation permit</source>
+        <translation>Renovation permit</translation>
+    </message>
+    <message>
+        <source>Renovation permit issued</source>
+        <translation>Renovation permit issued</translation>
+    </message>
+    <message>
+        <source>Renovation permits</source>
+        <translation>Renovation permits</translation>
+    </message>
+    <message>
+        <source>Renovation refused</source>
+        <translation>Renovation refused</translation>
+    </message>
+    <message>
+        <source>Renovation report</source>
+        <translation>Renovation report</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -8516,6 +10384,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Replaced by another</translation>
     </message>
     <message>
+        <source>Replacement of a lost pass</source>
+        <translation>Replacement of a lost pass</translation>
+    </message>
+    <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
         <translation>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</translation>
     </message>
@@ -8540,8 +10412,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Report and print</translation>
     </message>
     <message>
+        <source>Report and print the new one</source>
+        <translation>Report and print the new one</translation>
+    </message>
+    <message>
         <source>Report it</source>
         <translation>Report it</translation>
+    </message>
+    <message>
+        <source>Report the loss</source>
+        <translation>Report the loss</translation>
     </message>
     <message>
         <source>Report {code} as lost</source>
@@ -8596,6 +10476,18 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Reported once more</translation>
     </message>
     <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Reported to the authority</source>
+        <translation>Reported to the authority</translation>
+    </message>
+    <message>
+        <source>Reported …</source>
+        <translation>Reported …</translation>
+    </message>
+    <message>
         <source>Reported: {text}</source>
         <translation>Reported: {text}</translation>
     </message>
@@ -8626,6 +10518,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
         <translation>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</translation>
+    </message>
+    <message>
+        <source>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -8696,6 +10592,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Return it</translation>
     </message>
     <message>
+        <source>Return overdue</source>
+        <translation>Return overdue</translation>
+    </message>
+    <message>
         <source>Return undone …</source>
         <translation>Return undone …</translation>
     </message>
@@ -8706,6 +10606,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Returned</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned for more papers</source>
+        <translation>Returned for more papers</translation>
     </message>
     <message>
         <source>Returned for repair</source>
@@ -8726,6 +10630,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review it again</source>
+        <translation>Review it again</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>Review late</translation>
     </message>
     <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
@@ -8750,6 +10662,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Reviewed by:</source>
         <translation>Reviewed by:</translation>
+    </message>
+    <message>
+        <source>Reviewed in time</source>
+        <translation>Reviewed in time</translation>
     </message>
     <message>
         <source>Reviewed on:</source>
@@ -8788,6 +10704,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rooms of the reception desk</translation>
     </message>
     <message>
+        <source>Rooms of the renovation desk</source>
+        <translation>Rooms of the renovation desk</translation>
+    </message>
+    <message>
         <source>Rooms of the ticket desk</source>
         <translation>Rooms of the ticket desk</translation>
     </message>
@@ -8812,6 +10732,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Round</translation>
     </message>
     <message>
+        <source>Round missed</source>
+        <translation>Round missed</translation>
+    </message>
+    <message>
+        <source>Round of the renovation sites</source>
+        <translation>Round of the renovation sites</translation>
+    </message>
+    <message>
         <source>Round sheet</source>
         <translation>Round sheet</translation>
     </message>
@@ -8820,8 +10748,48 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Round sheet …</translation>
     </message>
     <message>
+        <source>Round {n}</source>
+        <translation>Round {n}</translation>
+    </message>
+    <message>
+        <source>Round {n} begins at {time}. Enter it then, or as one between rounds.</source>
+        <translation>Round {n} begins at {time}. Enter it then, or as one between rounds.</translation>
+    </message>
+    <message>
+        <source>Round {n} of {day} was entered already, as {number} by {name}.</source>
+        <translation>Round {n} of {day} was entered already, as {number} by {name}.</translation>
+    </message>
+    <message>
+        <source>Round {what}: {words}</source>
+        <translation>Round {what}: {words}</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>
+        <translation>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</translation>
+    </message>
+    <message>
+        <source>Rounds gone in time</source>
+        <translation>Rounds gone in time</translation>
+    </message>
+    <message>
+        <source>Rounds missed</source>
+        <translation>Rounds missed</translation>
+    </message>
+    <message>
+        <source>Rounds were made where works went on</source>
+        <translation>Rounds were made where works went on</translation>
+    </message>
+    <message>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8870,6 +10838,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Rows: {rows}, saved as {file}</source>
         <translation>Rows: {rows}, saved as {file}</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Rule broken</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9100,6 +11072,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Say what is not right.</translation>
     </message>
     <message>
+        <source>Say what was found: press the letter of an answer.</source>
+        <translation>Say what was found: press the letter of an answer.</translation>
+    </message>
+    <message>
         <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
         <translation>Say which log: --shift NUMBER, --day DAY or --month MONTH.</translation>
     </message>
@@ -9114,6 +11090,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Say why the visitor is not let in.</source>
         <translation>Say why the visitor is not let in.</translation>
+    </message>
+    <message>
+        <source>Scan or choose the passes that are handed in.</source>
+        <translation>Scan or choose the passes that are handed in.</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -9168,6 +11148,18 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Select at most {most} rows to copy. To take more along, save the list as a file.</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send back …</translation>
+    </message>
+    <message>
+        <source>Send {number} back</source>
+        <translation>Send {number} back</translation>
+    </message>
+    <message>
         <source>Serve the slip …</source>
         <translation>Serve the slip …</translation>
     </message>
@@ -9202,6 +11194,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Served on: {name}</source>
         <translation>Served on: {name}</translation>
+    </message>
+    <message>
+        <source>Served …</source>
+        <translation>Served …</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9296,6 +11292,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Sheet for the round</source>
+        <translation>Sheet for the round</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
@@ -9364,8 +11364,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Shifts of a cycle, day after day</translation>
     </message>
     <message>
-        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</source>
-        <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</translation>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept, rounds missed: none of it.</source>
+        <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept, rounds missed: none of it.</translation>
     </message>
     <message>
         <source>Shifts to review</source>
@@ -9398,6 +11398,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Show the case</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -9488,12 +11492,80 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Since</translation>
     </message>
     <message>
+        <source>Since {time}</source>
+        <translation>Since {time}</translation>
+    </message>
+    <message>
         <source>Since, now if empty</source>
         <translation>Since, now if empty</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site cleared, nobody lodges there</source>
+        <translation>Site cleared, nobody lodges there</translation>
+    </message>
+    <message>
+        <source>Site inspected</source>
+        <translation>Site inspected</translation>
+    </message>
+    <message>
+        <source>Site inspections</source>
+        <translation>Site inspections</translation>
+    </message>
+    <message>
+        <source>Site looked at by the manager</source>
+        <translation>Site looked at by the manager</translation>
+    </message>
+    <message>
+        <source>Site manager</source>
+        <translation>Site manager</translation>
+    </message>
+    <message>
+        <source>Site manager&apos;s phone</source>
+        <translation>Site manager&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Site manager&apos;s signature:</source>
+        <translation>Site manager&apos;s signature:</translation>
+    </message>
+    <message>
+        <source>Site manager, owner …</source>
+        <translation>Site manager, owner …</translation>
+    </message>
+    <message>
+        <source>Site manager: {name}</source>
+        <translation>Site manager: {name}</translation>
+    </message>
+    <message>
+        <source>Site stopped</source>
+        <translation>Site stopped</translation>
+    </message>
+    <message>
+        <source>Site to be inspected</source>
+        <translation>Site to be inspected</translation>
+    </message>
+    <message>
+        <source>Sites not inspected in time</source>
+        <translation>Sites not inspected in time</translation>
+    </message>
+    <message>
+        <source>Sites on which works go on are inspected round by round; they stand here from the day they begin.</source>
+        <translation>Sites on which works go on are inspected round by round; they stand here from the day they begin.</translation>
+    </message>
+    <message>
+        <source>Sites: {count}</source>
+        <translation>Sites: {count}</translation>
+    </message>
+    <message>
         <source>Size of the seal (mm)</source>
         <translation>Size of the seal (mm)</translation>
+    </message>
+    <message>
+        <source>Sleeping on the site</source>
+        <translation>Sleeping on the site</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -9520,8 +11592,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Some of the chosen charges have been paid meanwhile. Look at the list again.</translation>
     </message>
     <message>
+        <source>Somebody else must stand guard.</source>
+        <translation>Somebody else must stand guard.</translation>
+    </message>
+    <message>
         <source>Somebody else …</source>
         <translation>Somebody else …</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is in the register already.</source>
+        <translation>Somebody with this number is in the register already.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -9530,6 +11610,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
         <translation>Something has been paid on this charge. Void the receipt first.</translation>
+    </message>
+    <message>
+        <source>Something is marked as bad: the answer is “Faults found”.</source>
+        <translation>Something is marked as bad: the answer is “Faults found”.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -9582,6 +11666,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Spot check …</source>
         <translation>Spot check …</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>Spot checks</translation>
     </message>
     <message>
         <source>Spot checks are answered by a follow-up each</source>
@@ -9708,12 +11796,36 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stop at once and prop what is left. Restore it as the designers of the building say in writing, and show the report.</source>
+        <translation>Stop at once and prop what is left. Restore it as the designers of the building say in writing, and show the report.</translation>
+    </message>
+    <message>
+        <source>Stop at once and restore the façade as it was, or show the approval.</source>
+        <translation>Stop at once and restore the façade as it was, or show the approval.</translation>
+    </message>
+    <message>
+        <source>Stop at once. Have the supplier restore and test the pipes, and show the record.</source>
+        <translation>Stop at once. Have the supplier restore and test the pipes, and show the record.</translation>
+    </message>
+    <message>
+        <source>Stop hot work until it is allowed. Put fire extinguishers at hand, and clear what burns.</source>
+        <translation>Stop hot work until it is allowed. Put fire extinguishers at hand, and clear what burns.</translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>Stop it and close</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
         <translation>Stop the work that is under way</translation>
+    </message>
+    <message>
+        <source>Stop the works of {unit}</source>
+        <translation>Stop the works of {unit}</translation>
+    </message>
+    <message>
+        <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
+        <translation>Stop these works. Apply for them in addition, or put back what was changed.</translation>
     </message>
     <message>
         <source>Stop using</source>
@@ -9724,8 +11836,28 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Stop using the item</translation>
     </message>
     <message>
+        <source>Stop works</source>
+        <translation>Stop works</translation>
+    </message>
+    <message>
+        <source>Stop works …</source>
+        <translation>Stop works …</translation>
+    </message>
+    <message>
+        <source>Stop-work</source>
+        <translation>Stop-work</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
         <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
         <translation>Stopped before the file was saved. What was issued stays issued: save it once more.</translation>
+    </message>
+    <message>
+        <source>Stopped for rectification</source>
+        <translation>Stopped for rectification</translation>
     </message>
     <message>
         <source>Stopped. Nothing was attached.</source>
@@ -9904,6 +12036,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Take and print the receipt</translation>
     </message>
     <message>
+        <source>Take away the bedding and the stove; nobody stays overnight.</source>
+        <translation>Take away the bedding and the stove; nobody stays overnight.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -9914,6 +12050,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Take back …</source>
         <translation>Take back …</translation>
+    </message>
+    <message>
+        <source>Take down a wall, kitchen</source>
+        <translation>Take down a wall, kitchen</translation>
     </message>
     <message>
         <source>Take down the meter</source>
@@ -10006,6 +12146,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Take payment only</source>
         <translation>Take payment only</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -10148,6 +12292,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Tell whether a receipt is true, by the code in its QR.</translation>
     </message>
     <message>
+        <source>Temporary pass</source>
+        <translation>Temporary pass</translation>
+    </message>
+    <message>
+        <source>Temporary passes</source>
+        <translation>Temporary passes</translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>Tenant</translation>
     </message>
@@ -10192,12 +12344,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>That day has not come yet.</translation>
     </message>
     <message>
+        <source>That inspection was of another site. Look at it again.</source>
+        <translation>That inspection was of another site. Look at it again.</translation>
+    </message>
+    <message>
         <source>That is more than a month ago. Type when it happened.</source>
         <translation>That is more than a month ago. Type when it happened.</translation>
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
         <translation>That is more than a year ahead. Type a day that is nearer.</translation>
+    </message>
+    <message>
+        <source>That is more than two years from now. Type a day that is nearer.</source>
+        <translation>That is more than two years from now. Type a day that is nearer.</translation>
     </message>
     <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
@@ -10210,6 +12370,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>That is too short for a signature. Sign again, or clear it with Del.</source>
         <translation>That is too short for a signature. Sign again, or clear it with Del.</translation>
+    </message>
+    <message>
+        <source>That notice is of another site. Look at it again.</source>
+        <translation>That notice is of another site. Look at it again.</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -10230,6 +12394,22 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
         <translation>That was the last meter. Ctrl+S stores what is typed.</translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): everybody who works on the site wears a pass.</source>
+        <translation>The agreement (Measures, article 16): everybody who works on the site wears a pass.</translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): nobody sleeps on the site.</source>
+        <translation>The agreement (Measures, article 16): nobody sleeps on the site.</translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): only the works that the permit names are done.</source>
+        <translation>The agreement (Measures, article 16): only the works that the permit names are done.</translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): water and electricity are connected as permitted, and safely.</source>
+        <translation>The agreement (Measures, article 16): water and electricity are connected as permitted, and safely.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -10254,6 +12434,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The answer is no longer in use.</source>
         <translation>The answer is no longer in use.</translation>
+    </message>
+    <message>
+        <source>The application {number} is begun.</source>
+        <translation>The application {number} is begun.</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -10360,6 +12544,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The counter is open on working days</translation>
     </message>
     <message>
+        <source>The counter stays closed on that day: there are no rounds.</source>
+        <translation>The counter stays closed on that day: there are no rounds.</translation>
+    </message>
+    <message>
         <source>The cover of the receipt printer is open. Close it.</source>
         <translation>The cover of the receipt printer is open. Close it.</translation>
     </message>
@@ -10404,6 +12592,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The database was made by a newer version of frontdesk. It was not touched. Install the newer version.</translation>
     </message>
     <message>
+        <source>The day has so many rounds: {count}</source>
+        <translation>The day has so many rounds: {count}</translation>
+    </message>
+    <message>
         <source>The day is closed: {number}.</source>
         <translation>The day is closed: {number}.</translation>
     </message>
@@ -10446,6 +12638,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The deposit of this receipt has been deducted from or given back since.</source>
         <translation>The deposit of this receipt has been deducted from or given back since.</translation>
+    </message>
+    <message>
+        <source>The deposit of {number} is kept.</source>
+        <translation>The deposit of {number} is kept.</translation>
+    </message>
+    <message>
+        <source>The deposit stands for the new pass.</source>
+        <translation>The deposit stands for the new pass.</translation>
     </message>
     <message>
         <source>The design life; 50 years of an ordinary building</source>
@@ -10636,6 +12836,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The manager asks after so many tickets a month</translation>
     </message>
     <message>
+        <source>The manager looks at so many sites a month</source>
+        <translation>The manager looks at so many sites a month</translation>
+    </message>
+    <message>
         <source>The meter has been read for a later month.</source>
         <translation>The meter has been read for a later month.</translation>
     </message>
@@ -10704,12 +12908,44 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The number of a document has {count} characters at most.</translation>
     </message>
     <message>
+        <source>The owner applied for {number}: no copy is due.</source>
+        <translation>The owner applied for {number}: no copy is due.</translation>
+    </message>
+    <message>
+        <source>The owner does the works</source>
+        <translation>The owner does the works</translation>
+    </message>
+    <message>
+        <source>The owner has a copy of a permit that others applied for within</source>
+        <translation>The owner has a copy of a permit that others applied for within</translation>
+    </message>
+    <message>
+        <source>The owner has a copy of {number} already.</source>
+        <translation>The owner has a copy of {number} already.</translation>
+    </message>
+    <message>
         <source>The owner&apos;s</source>
         <translation>The owner&apos;s</translation>
     </message>
     <message>
         <source>The paper shows what is stored: Ctrl+S stores what is typed.</source>
         <translation>The paper shows what is stored: Ctrl+S stores what is typed.</translation>
+    </message>
+    <message>
+        <source>The permit ended on {day}. Have it extended first.</source>
+        <translation>The permit ended on {day}. Have it extended first.</translation>
+    </message>
+    <message>
+        <source>The permit is not issued yet.</source>
+        <translation>The permit is not issued yet.</translation>
+    </message>
+    <message>
+        <source>The permit runs until {day} already. Type a later day.</source>
+        <translation>The permit runs until {day} already. Type a later day.</translation>
+    </message>
+    <message>
+        <source>The permit {number} is issued. F9 shows it.</source>
+        <translation>The permit {number} is issued. F9 shows it.</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -10866,6 +13102,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The rules name no fee item for chargeable work. Name one in the settings first.</translation>
     </message>
     <message>
+        <source>The rules name no fee item for this. Name one in the settings first.</source>
+        <translation>The rules name no fee item for this. Name one in the settings first.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>The same password again</translation>
     </message>
@@ -10950,6 +13190,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The time of {number} is over. Who asked is not kept again.</translation>
     </message>
     <message>
+        <source>The time to review runs each time an application is handed in until it is allowed, refused, referred or sent back; in time is judged by the rule of that day.</source>
+        <translation>The time to review runs each time an application is handed in until it is allowed, refused, referred or sent back; in time is judged by the rule of that day.</translation>
+    </message>
+    <message>
         <source>The title is transferred.</source>
         <translation>The title is transferred.</translation>
     </message>
@@ -10960,6 +13204,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The two passwords differ. Nothing was made.</source>
         <translation>The two passwords differ. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>The unit belongs to {owner} now, who has to take the case over.</source>
+        <translation>The unit belongs to {owner} now, who has to take the case over.</translation>
+    </message>
+    <message>
+        <source>The unit belongs to {owner} now. Put the application right.</source>
+        <translation>The unit belongs to {owner} now. Put the application right.</translation>
+    </message>
+    <message>
+        <source>The unit file tells of no other owner. Enter the sale there first.</source>
+        <translation>The unit file tells of no other owner. Enter the sale there first.</translation>
     </message>
     <message>
         <source>The unit is changed.</source>
@@ -11006,6 +13262,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The visitor is not let in. It stays in the register, with the reason.</translation>
     </message>
     <message>
+        <source>The waiting period ends between {first} and {last}.</source>
+        <translation>The waiting period ends between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>The waiting period runs until {day}, then the works are inspected again.</source>
+        <translation>The waiting period runs until {day}, then the works are inspected again.</translation>
+    </message>
+    <message>
+        <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
+        <translation>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</translation>
+    </message>
+    <message>
         <source>The whole estate</source>
         <translation>The whole estate</translation>
     </message>
@@ -11024,6 +13292,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The worker came after it was reported, and before the work was finished.</source>
         <translation>The worker came after it was reported, and before the work was finished.</translation>
+    </message>
+    <message>
+        <source>The works of {number} are stopped already.</source>
+        <translation>The works of {number} are stopped already.</translation>
+    </message>
+    <message>
+        <source>The works were to end on {ends}, which is over: type until when they last.</source>
+        <translation>The works were to end on {ends}, which is over: type until when they last.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -11048,6 +13324,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
         <translation>There are no keys to count. Add them to the cabinet first.</translation>
+    </message>
+    <message>
+        <source>There are no rounds on that day. Enter it as one between rounds.</source>
+        <translation>There are no rounds on that day. Enter it as one between rounds.</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -11196,6 +13476,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no operator called {name}.</source>
         <translation>There is no operator called {name}.</translation>
+    </message>
+    <message>
+        <source>There is no permit and no pass {number}.</source>
+        <translation>There is no permit and no pass {number}.</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>
@@ -11450,6 +13734,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is no phone number.</translation>
     </message>
     <message>
+        <source>This is no picture that can be read. Choose another one.</source>
+        <translation>This is no picture that can be read. Choose another one.</translation>
+    </message>
+    <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</translation>
     </message>
@@ -11526,8 +13814,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This paper is as it was at first. Save to keep it so.</translation>
     </message>
     <message>
+        <source>This pass</source>
+        <translation>This pass</translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>This payment was voided or bounced. There is nothing to give back.</translation>
+    </message>
+    <message>
+        <source>This permit hangs at the door where everybody can read it. Who works here wears a pass.</source>
+        <translation>This permit hangs at the door where everybody can read it. Who works here wears a pass.</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -11650,6 +13946,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Tick at least one charge.</translation>
     </message>
     <message>
+        <source>Tick what is bad</source>
+        <translation>Tick what is bad</translation>
+    </message>
+    <message>
         <source>Ticked: {count}</source>
         <translation>Ticked: {count}</translation>
     </message>
@@ -11714,6 +14014,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Time</translation>
     </message>
     <message>
+        <source>Time of the works</source>
+        <translation>Time of the works</translation>
+    </message>
+    <message>
         <source>Time, now if empty</source>
         <translation>Time, now if empty</translation>
     </message>
@@ -11736,6 +14040,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title deed, or contract of purchase</source>
+        <translation>Title deed, or contract of purchase</translation>
     </message>
     <message>
         <source>To</source>
@@ -11770,8 +14078,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To be followed up</translation>
     </message>
     <message>
+        <source>To be inspected</source>
+        <translation>To be inspected</translation>
+    </message>
+    <message>
+        <source>To be inspected on completion</source>
+        <translation>To be inspected on completion</translation>
+    </message>
+    <message>
+        <source>To be looked after</source>
+        <translation>To be looked after</translation>
+    </message>
+    <message>
         <source>To be paid</source>
         <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>To be paid and issued</source>
+        <translation>To be paid and issued</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -11782,12 +14106,40 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To be paid {amount}</translation>
     </message>
     <message>
+        <source>To be put right</source>
+        <translation>To be put right</translation>
+    </message>
+    <message>
+        <source>To be put right after re-inspection</source>
+        <translation>To be put right after re-inspection</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>To be put right by</translation>
+    </message>
+    <message>
+        <source>To be put right: {words}</source>
+        <translation>To be put right: {words}</translation>
+    </message>
+    <message>
         <source>To be reviewed</source>
         <translation>To be reviewed</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
         <translation>To be reviewed by</translation>
+    </message>
+    <message>
+        <source>To be reviewed finally</source>
+        <translation>To be reviewed finally</translation>
+    </message>
+    <message>
+        <source>To be reviewed first</source>
+        <translation>To be reviewed first</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>To be served</translation>
     </message>
     <message>
         <source>To be served by: {at}</source>
@@ -11822,8 +14174,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To follow up, without a time</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
         <source>To month</source>
         <translation>To month</translation>
+    </message>
+    <message>
+        <source>To pay and issue</source>
+        <translation>To pay and issue</translation>
     </message>
     <message>
         <source>To prepayment</source>
@@ -11832,6 +14192,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To take home</source>
         <translation>To take home</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>To the case</translation>
+    </message>
+    <message>
+        <source>To the first review, not to the applicant</source>
+        <translation>To the first review, not to the applicant</translation>
     </message>
     <message>
         <source>To the shift</source>
@@ -11906,6 +14274,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Trade</translation>
     </message>
     <message>
+        <source>Trade card</source>
+        <translation>Trade card</translation>
+    </message>
+    <message>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
@@ -11950,8 +14322,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Tutor</translation>
     </message>
     <message>
+        <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
+        <translation>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</translation>
+    </message>
+    <message>
         <source>Type a day from today on, within a year.</source>
         <translation>Type a day from today on, within a year.</translation>
+    </message>
+    <message>
+        <source>Type a last day that is not before the first, nor over already.</source>
+        <translation>Type a last day that is not before the first, nor over already.</translation>
+    </message>
+    <message>
+        <source>Type a later last day, or which works are added.</source>
+        <translation>Type a later last day, or which works are added.</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -11966,6 +14350,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type a name of 1 to 80 characters.</translation>
     </message>
     <message>
+        <source>Type a name of 1 to {count} characters.</source>
+        <translation>Type a name of 1 to {count} characters.</translation>
+    </message>
+    <message>
         <source>Type a name of at most 80 characters.</source>
         <translation>Type a name of at most 80 characters.</translation>
     </message>
@@ -11976,6 +14364,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>Type a percentage like 0.05, with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>Type a phone of whoever applies.</source>
+        <translation>Type a phone of whoever applies.</translation>
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
@@ -12018,6 +14410,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type an amount from 0 to 1,000,000.</translation>
     </message>
     <message>
+        <source>Type from when to when the works last.</source>
+        <translation>Type from when to when the works last.</translation>
+    </message>
+    <message>
         <source>Type from when to when, like 08:30-18:00.</source>
         <translation>Type from when to when, like 08:30-18:00.</translation>
     </message>
@@ -12032,6 +14428,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type how many they are, from 1 to 999.</source>
         <translation>Type how many they are, from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Type on whom it was served.</source>
+        <translation>Type on whom it was served.</translation>
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
@@ -12054,6 +14454,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the building and the door, like 3 and 502.</translation>
     </message>
     <message>
+        <source>Type the contractor&apos;s site manager.</source>
+        <translation>Type the contractor&apos;s site manager.</translation>
+    </message>
+    <message>
         <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
         <translation>Type the day by which they promised to pay, like +7 or 2026-01-31.</translation>
     </message>
@@ -12068,6 +14472,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
         <translation>Type the name of the estate, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Type the name of the firm, or of who does the works.</source>
+        <translation>Type the name of the firm, or of who does the works.</translation>
     </message>
     <message>
         <source>Type the name of the shift, at most 20 characters.</source>
@@ -12094,6 +14502,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the number printed on the meter, at most 40 signs.</translation>
     </message>
     <message>
+        <source>Type the owner: the unit file tells of none.</source>
+        <translation>Type the owner: the unit file tells of none.</translation>
+    </message>
+    <message>
         <source>Type the phone under which the borrower can be reached.</source>
         <translation>Type the phone under which the borrower can be reached.</translation>
     </message>
@@ -12114,8 +14526,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the reason.</translation>
     </message>
     <message>
+        <source>Type the rule that was broken.</source>
+        <translation>Type the rule that was broken.</translation>
+    </message>
+    <message>
+        <source>Type the site manager&apos;s phone.</source>
+        <translation>Type the site manager&apos;s phone.</translation>
+    </message>
+    <message>
         <source>Type to whom it goes.</source>
         <translation>Type to whom it goes.</translation>
+    </message>
+    <message>
+        <source>Type to whom it is referred.</source>
+        <translation>Type to whom it is referred.</translation>
     </message>
     <message>
         <source>Type until when it waits.</source>
@@ -12138,16 +14562,52 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what is done about it.</translation>
     </message>
     <message>
+        <source>Type what is done against fire.</source>
+        <translation>Type what is done against fire.</translation>
+    </message>
+    <message>
+        <source>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</source>
+        <translation>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</translation>
+    </message>
+    <message>
+        <source>Type what is done.</source>
+        <translation>Type what is done.</translation>
+    </message>
+    <message>
         <source>Type what is not as it should be.</source>
         <translation>Type what is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Type what is settled.</source>
+        <translation>Type what is settled.</translation>
+    </message>
+    <message>
+        <source>Type what is to be brought or put right.</source>
+        <translation>Type what is to be brought or put right.</translation>
+    </message>
+    <message>
+        <source>Type what is to be done.</source>
+        <translation>Type what is to be done.</translation>
     </message>
     <message>
         <source>Type what is to be noted.</source>
         <translation>Type what is to be noted.</translation>
     </message>
     <message>
+        <source>Type what is to be put right.</source>
+        <translation>Type what is to be put right.</translation>
+    </message>
+    <message>
         <source>Type what it is, at most 40 characters.</source>
         <translation>Type what it is, at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>Type what must be done before works go on.</source>
+        <translation>Type what must be done before works go on.</translation>
+    </message>
+    <message>
+        <source>Type what the applicant was told.</source>
+        <translation>Type what the applicant was told.</translation>
     </message>
     <message>
         <source>Type what the complainant was told.</source>
@@ -12178,12 +14638,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what was found out.</translation>
     </message>
     <message>
+        <source>Type what was found.</source>
+        <translation>Type what was found.</translation>
+    </message>
+    <message>
         <source>Type what was reported.</source>
         <translation>Type what was reported.</translation>
     </message>
     <message>
         <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
         <translation>Type when it begins: at most 7 days back and 60 days ahead.</translation>
+    </message>
+    <message>
+        <source>Type when it begins: from today on, at most 30 days ahead.</source>
+        <translation>Type when it begins: from today on, at most 30 days ahead.</translation>
+    </message>
+    <message>
+        <source>Type when it ends: later, on the same day.</source>
+        <translation>Type when it ends: later, on the same day.</translation>
     </message>
     <message>
         <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
@@ -12214,6 +14686,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type when they left: after they came, and not later than now.</translation>
     </message>
     <message>
+        <source>Type where it is.</source>
+        <translation>Type where it is.</translation>
+    </message>
+    <message>
+        <source>Type which works are to be done.</source>
+        <translation>Type which works are to be done.</translation>
+    </message>
+    <message>
+        <source>Type who applies.</source>
+        <translation>Type who applies.</translation>
+    </message>
+    <message>
         <source>Type who goes along: outsiders have an escort.</source>
         <translation>Type who goes along: outsiders have an escort.</translation>
     </message>
@@ -12238,6 +14722,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type who signed.</translation>
     </message>
     <message>
+        <source>Type who stands guard.</source>
+        <translation>Type who stands guard.</translation>
+    </message>
+    <message>
         <source>Type who takes the keys.</source>
         <translation>Type who takes the keys.</translation>
     </message>
@@ -12248,6 +14736,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type who took it.</source>
         <translation>Type who took it.</translation>
+    </message>
+    <message>
+        <source>Type who took the copy.</source>
+        <translation>Type who took the copy.</translation>
+    </message>
+    <message>
+        <source>Type whom it was reported to.</source>
+        <translation>Type whom it was reported to.</translation>
+    </message>
+    <message>
+        <source>Type why it is not needed.</source>
+        <translation>Type why it is not needed.</translation>
     </message>
     <message>
         <source>Type why nothing needs to be done.</source>
@@ -12274,6 +14774,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Typed by mistake</translation>
     </message>
     <message>
+        <source>Typed in by:</source>
+        <translation>Typed in by:</translation>
+    </message>
+    <message>
         <source>Typed: {count}</source>
         <translation>Typed: {count}</translation>
     </message>
@@ -12292,6 +14796,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Under renovation</source>
         <translation>Under renovation</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
     </message>
     <message>
         <source>Under the developer&apos;s warranty</source>
@@ -12406,6 +14914,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit, name, initials, phone, plate</translation>
     </message>
     <message>
+        <source>Unit, number or contractor</source>
+        <translation>Unit, number or contractor</translation>
+    </message>
+    <message>
         <source>Unit, resident, or an office</source>
         <translation>Unit, resident, or an office</translation>
     </message>
@@ -12450,12 +14962,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Until</translation>
     </message>
     <message>
+        <source>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</source>
+        <translation>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</translation>
+    </message>
+    <message>
         <source>Until the resident asks for it</source>
         <translation>Until the resident asks for it</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
         <source>Until: {day}</source>
         <translation>Until: {day}</translation>
+    </message>
+    <message>
+        <source>Urban management</source>
+        <translation>Urban management</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -12522,6 +15046,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Valid</translation>
     </message>
     <message>
+        <source>Valid for the unit and the days on its front alone.</source>
+        <translation>Valid for the unit and the days on its front alone.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
         <source>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</source>
         <translation>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</translation>
     </message>
@@ -12556,6 +15088,42 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Violation not put right yet</source>
+        <translation>Violation not put right yet</translation>
+    </message>
+    <message>
+        <source>Violation put right</source>
+        <translation>Violation put right</translation>
+    </message>
+    <message>
+        <source>Violation to be checked</source>
+        <translation>Violation to be checked</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Violations and hot work</source>
+        <translation>Violations and hot work</translation>
+    </message>
+    <message>
+        <source>Violations by kind</source>
+        <translation>Violations by kind</translation>
+    </message>
+    <message>
+        <source>Violations put right in time</source>
+        <translation>Violations put right in time</translation>
+    </message>
+    <message>
+        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
+        <translation>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -12698,8 +15266,16 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Wait</translation>
     </message>
     <message>
+        <source>Wait for the camera …</source>
+        <translation>Wait for the camera …</translation>
+    </message>
+    <message>
         <source>Wait longer …</source>
         <translation>Wait longer …</translation>
+    </message>
+    <message>
+        <source>Waited until {day}</source>
+        <translation>Waited until {day}</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -12712,6 +15288,18 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Waiting for the resident</source>
         <translation>Waiting for the resident</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>Waiting period</translation>
+    </message>
+    <message>
+        <source>Waiting period over</source>
+        <translation>Waiting period over</translation>
+    </message>
+    <message>
+        <source>Waiting period until</source>
+        <translation>Waiting period until</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -12790,6 +15378,26 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Was to be reviewed by {due}</translation>
     </message>
     <message>
+        <source>Waste</source>
+        <translation>Waste</translation>
+    </message>
+    <message>
+        <source>Waste bagged and put where it belongs</source>
+        <translation>Waste bagged and put where it belongs</translation>
+    </message>
+    <message>
+        <source>Waste carried away</source>
+        <translation>Waste carried away</translation>
+    </message>
+    <message>
+        <source>Waste is bagged and carried to its place; stairs, lifts and corridors stay clear.</source>
+        <translation>Waste is bagged and carried to its place; stairs, lifts and corridors stay clear.</translation>
+    </message>
+    <message>
+        <source>Waste is bagged; lifts and corridors are kept clean.</source>
+        <translation>Waste is bagged; lifts and corridors are kept clean.</translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Water</translation>
     </message>
@@ -12806,12 +15414,24 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Water supply and drains</translation>
     </message>
     <message>
+        <source>Waterproofing</source>
+        <translation>Waterproofing</translation>
+    </message>
+    <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>
         <translation>Waterproofing of bathrooms and other wet rooms</translation>
     </message>
     <message>
         <source>Waterproofing of the roof</source>
         <translation>Waterproofing of the roof</translation>
+    </message>
+    <message>
+        <source>Waterproofing tested with water, no leak below</source>
+        <translation>Waterproofing tested with water, no leak below</translation>
+    </message>
+    <message>
+        <source>Waterproofing untouched, or made anew and tested</source>
+        <translation>Waterproofing untouched, or made anew and tested</translation>
     </message>
     <message>
         <source>We</source>
@@ -12850,6 +15470,14 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Welcome to frontdesk</translation>
     </message>
     <message>
+        <source>Welder</source>
+        <translation>Welder</translation>
+    </message>
+    <message>
+        <source>Welding, cutting …</source>
+        <translation>Welding, cutting …</translation>
+    </message>
+    <message>
         <source>Went out</source>
         <translation>Went out</translation>
     </message>
@@ -12864,6 +15492,14 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>What I have entered and handed in is true. Works begin only when the permit hangs at the door, and go no further than it allows.</source>
+        <translation>What I have entered and handed in is true. Works begin only when the permit hangs at the door, and go no further than it allows.</translation>
+    </message>
+    <message>
+        <source>What a rectification notice asks for is done within</source>
+        <translation>What a rectification notice asks for is done within</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -12910,8 +15546,16 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>What happened</translation>
     </message>
     <message>
+        <source>What happened is told of these days; what is under review, active or held is told as it stands now. A permit is expired when works go on beyond its last day.</source>
+        <translation>What happened is told of these days; what is under review, active or held is told as it stands now. A permit is expired when works go on beyond its last day.</translation>
+    </message>
+    <message>
         <source>What happened? Enter writes it into the log.</source>
         <translation>What happened? Enter writes it into the log.</translation>
+    </message>
+    <message>
+        <source>What has a point that is not in order does not pass.</source>
+        <translation>What has a point that is not in order does not pass.</translation>
     </message>
     <message>
         <source>What holds</source>
@@ -12928,12 +15572,28 @@ F3 notes an enquiry.</source>
 F3 notes an enquiry.</translation>
     </message>
     <message>
+        <source>What is bad, by its number:</source>
+        <translation>What is bad, by its number:</translation>
+    </message>
+    <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
     </message>
     <message>
+        <source>What is dangerous of it</source>
+        <translation>What is dangerous of it</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
         <source>What is done about {number}</source>
         <translation>What is done about {number}</translation>
+    </message>
+    <message>
+        <source>What is forbidden</source>
+        <translation>What is forbidden</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -12966,6 +15626,14 @@ F3 writes the first answer.</translation>
         <translation>What is suspended waits until a day</translation>
     </message>
     <message>
+        <source>What is to be brought or put right</source>
+        <translation>What is to be brought or put right</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
         <source>What is to be said of it</source>
         <translation>What is to be said of it</translation>
     </message>
@@ -12978,8 +15646,16 @@ F3 writes the first answer.</translation>
         <translation>What is written and done while somebody is on duty stands here. Open a shift first.</translation>
     </message>
     <message>
+        <source>What is wrong, and where</source>
+        <translation>What is wrong, and where</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What must be done first</source>
+        <translation>What must be done first</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -12994,6 +15670,10 @@ F3 notes it.</translation>
     <message>
         <source>What the caller was told</source>
         <translation>What the caller was told</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
@@ -13076,6 +15756,10 @@ F3 notes it.</translation>
         <translation>What was found out about {number}</translation>
     </message>
     <message>
+        <source>What was looked at</source>
+        <translation>What was looked at</translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>What was paid</translation>
     </message>
@@ -13096,12 +15780,20 @@ F3 notes it.</translation>
         <translation>What was reported: {text}</translation>
     </message>
     <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>What was written</translation>
     </message>
     <message>
         <source>What would be charged</source>
         <translation>What would be charged</translation>
+    </message>
+    <message>
+        <source>What {number} demands is not put right. Type why works may go on all the same.</source>
+        <translation>What {number} demands is not put right. Type why works may go on all the same.</translation>
     </message>
     <message>
         <source>Whatever holds</source>
@@ -13114,6 +15806,10 @@ F3 notes it.</translation>
     <message>
         <source>When a late fee runs</source>
         <translation>When a late fee runs</translation>
+    </message>
+    <message>
+        <source>When, now if empty</source>
+        <translation>When, now if empty</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13136,6 +15832,10 @@ F3 notes it.</translation>
         <translation>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
         <source>Which copy</source>
         <translation>Which copy</translation>
     </message>
@@ -13148,12 +15848,20 @@ F3 notes it.</translation>
         <translation>Which log</translation>
     </message>
     <message>
+        <source>Which says</source>
+        <translation>Which says</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
         <translation>Who applied for it may not approve it. Ask somebody else who may.</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>Who applies</translation>
     </message>
     <message>
         <source>Who applies for a waiver or refund may not approve it</source>
@@ -13170,6 +15878,10 @@ F3 notes it.</translation>
     <message>
         <source>Who borrowed a key is erased after</source>
         <translation>Who borrowed a key is erased after</translation>
+    </message>
+    <message>
+        <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
+        <translation>Who gave the first review doesn&apos;t give the final one. Ask the manager.</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -13204,12 +15916,44 @@ F3 notes it.</translation>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
     </message>
     <message>
+        <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>
+        <translation>Who recorded an application doesn&apos;t give its final review. Ask the manager.</translation>
+    </message>
+    <message>
+        <source>Who recorded an application may not give its final review</source>
+        <translation>Who recorded an application may not give its final review</translation>
+    </message>
+    <message>
+        <source>Who recorded it may not approve it. Ask somebody else who may.</source>
+        <translation>Who recorded it may not approve it. Ask somebody else who may.</translation>
+    </message>
+    <message>
         <source>Who reported something is told of it within</source>
         <translation>Who reported something is told of it within</translation>
     </message>
     <message>
+        <source>Who stands guard</source>
+        <translation>Who stands guard</translation>
+    </message>
+    <message>
+        <source>Who this was has been erased in its time. Enter the worker anew.</source>
+        <translation>Who this was has been erased in its time. Enter the worker anew.</translation>
+    </message>
+    <message>
+        <source>Who took it, or how it was sent</source>
+        <translation>Who took it, or how it was sent</translation>
+    </message>
+    <message>
         <source>Who visited or enquired is erased after</source>
         <translation>Who visited or enquired is erased after</translation>
+    </message>
+    <message>
+        <source>Who was not inside has seen neither points nor people.</source>
+        <translation>Who was not inside has seen neither points nor people.</translation>
+    </message>
+    <message>
+        <source>Who worked on a site is erased after</source>
+        <translation>Who worked on a site is erased after</translation>
     </message>
     <message>
         <source>Who, when, how</source>
@@ -13228,6 +15972,10 @@ F3 notes it.</translation>
         <translation>Whoever was on duty may not review the log. Ask somebody else who may.</translation>
     </message>
     <message>
+        <source>Whoever wears this pass</source>
+        <translation>Whoever wears this pass</translation>
+    </message>
+    <message>
         <source>Whole</source>
         <translation>Whole</translation>
     </message>
@@ -13240,6 +15988,10 @@ F3 notes it.</translation>
         <translation>Why it is left out</translation>
     </message>
     <message>
+        <source>Why it is not needed</source>
+        <translation>Why it is not needed</translation>
+    </message>
+    <message>
         <source>Why it is opened over that one</source>
         <translation>Why it is opened over that one</translation>
     </message>
@@ -13250,6 +16002,10 @@ F3 notes it.</translation>
     <message>
         <source>Why they don&apos;t hand over themselves</source>
         <translation>Why they don&apos;t hand over themselves</translation>
+    </message>
+    <message>
+        <source>Why, unless all is put right</source>
+        <translation>Why, unless all is put right</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -13266,6 +16022,10 @@ F3 notes it.</translation>
     <message>
         <source>Will not pay …</source>
         <translation>Will not pay …</translation>
+    </message>
+    <message>
+        <source>Wires and fire alarms as they should be</source>
+        <translation>Wires and fire alarms as they should be</translation>
     </message>
     <message>
         <source>With a price of its own</source>
@@ -13298,6 +16058,10 @@ F3 notes it.</translation>
     <message>
         <source>Withdraw the waiver</source>
         <translation>Withdraw the waiver</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}</source>
+        <translation>Withdraw {number}</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -13444,6 +16208,10 @@ F3 notes it.</translation>
         <translation>Worker or team</translation>
     </message>
     <message>
+        <source>Worker with a pass</source>
+        <translation>Worker with a pass</translation>
+    </message>
+    <message>
         <source>Worker&apos;s signature:</source>
         <translation>Worker&apos;s signature:</translation>
     </message>
@@ -13468,6 +16236,14 @@ F3 notes it.</translation>
         <translation>Workers are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Workers on sites</source>
+        <translation>Workers on sites</translation>
+    </message>
+    <message>
+        <source>Workers wear their passes</source>
+        <translation>Workers wear their passes</translation>
+    </message>
+    <message>
         <source>Workers, prices and warranties are as noted in the audit chain</source>
         <translation>Workers, prices and warranties are as noted in the audit chain</translation>
     </message>
@@ -13488,6 +16264,82 @@ F3 notes it.</translation>
         <translation>Workmanship</translation>
     </message>
     <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Works added: {text}</source>
+        <translation>Works added: {text}</translation>
+    </message>
+    <message>
+        <source>Works and time</source>
+        <translation>Works and time</translation>
+    </message>
+    <message>
+        <source>Works are done</source>
+        <translation>Works are done</translation>
+    </message>
+    <message>
+        <source>Works are done: to the case</source>
+        <translation>Works are done: to the case</translation>
+    </message>
+    <message>
+        <source>Works are over</source>
+        <translation>Works are over</translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until what it demands is done.</source>
+        <translation>Works are stopped by {number} until what it demands is done.</translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
+        <translation>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</translation>
+    </message>
+    <message>
+        <source>Works done by the owner</source>
+        <translation>Works done by the owner</translation>
+    </message>
+    <message>
+        <source>Works elsewhere: {numbers}</source>
+        <translation>Works elsewhere: {numbers}</translation>
+    </message>
+    <message>
+        <source>Works end on {day}. No pass is valid longer.</source>
+        <translation>Works end on {day}. No pass is valid longer.</translation>
+    </message>
+    <message>
+        <source>Works failed inspection</source>
+        <translation>Works failed inspection</translation>
+    </message>
+    <message>
+        <source>Works finished</source>
+        <translation>Works finished</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Works from</translation>
+    </message>
+    <message>
+        <source>Works from {first} to {last}</source>
+        <translation>Works from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Works from {since} to {until}</source>
+        <translation>Works from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>Works go on again</source>
+        <translation>Works go on again</translation>
+    </message>
+    <message>
+        <source>Works go on. {number} is lifted.</source>
+        <translation>Works go on. {number} is lifted.</translation>
+    </message>
+    <message>
+        <source>Works going on</source>
+        <translation>Works going on</translation>
+    </message>
+    <message>
         <source>Works here again</source>
         <translation>Works here again</translation>
     </message>
@@ -13496,8 +16348,56 @@ F3 notes it.</translation>
         <translation>Works here no longer</translation>
     </message>
     <message>
+        <source>Works on site</source>
+        <translation>Works on site</translation>
+    </message>
+    <message>
+        <source>Works passed before they wait</source>
+        <translation>Works passed before they wait</translation>
+    </message>
+    <message>
+        <source>Works passed inspection</source>
+        <translation>Works passed inspection</translation>
+    </message>
+    <message>
+        <source>Works permitted</source>
+        <translation>Works permitted</translation>
+    </message>
+    <message>
+        <source>Works reported as done</source>
+        <translation>Works reported as done</translation>
+    </message>
+    <message>
+        <source>Works rest until the office lets them go on in writing. What the notice asks for is done first.</source>
+        <translation>Works rest until the office lets them go on in writing. What the notice asks for is done first.</translation>
+    </message>
+    <message>
+        <source>Works rest until {number} is put right.</source>
+        <translation>Works rest until {number} is put right.</translation>
+    </message>
+    <message>
+        <source>Works stopped</source>
+        <translation>Works stopped</translation>
+    </message>
+    <message>
+        <source>Works that were not permitted</source>
+        <translation>Works that were not permitted</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Works until</translation>
+    </message>
+    <message>
+        <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>
+        <translation>Worn where it is seen on the site and in the estate; lent to nobody.</translation>
+    </message>
+    <message>
         <source>Write an entry</source>
         <translation>Write an entry</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -13560,6 +16460,10 @@ F3 notes it.</translation>
         <translation>Wrong passwords before an operator is locked out</translation>
     </message>
     <message>
+        <source>Wrong site</source>
+        <translation>Wrong site</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -13590,6 +16494,10 @@ F3 notes it.</translation>
     <message>
         <source>You have no open shift. Open one first.</source>
         <translation>You have no open shift. Open one first.</translation>
+    </message>
+    <message>
+        <source>You, unless told</source>
+        <translation>You, unless told</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -13660,6 +16568,14 @@ F3 notes it.</translation>
         <translation>answer in JSON</translation>
     </message>
     <message>
+        <source>at the counter</source>
+        <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>cashier</translation>
+    </message>
+    <message>
         <source>data folder; else FRONTDESK_DATA</source>
         <translation>data folder; else FRONTDESK_DATA</translation>
     </message>
@@ -13674,6 +16590,10 @@ F3 notes it.</translation>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
         <translation>draw a batch once more, by the number of its first letter; nothing is issued</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>due on {day}</translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -13760,6 +16680,10 @@ F3 notes it.</translation>
         <translation>list the imports so far</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -13782,6 +16706,10 @@ F3 notes it.</translation>
     <message>
         <source>not counted</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>not in the register any more.</source>
+        <translation>not in the register any more.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13880,6 +16808,10 @@ F3 notes it.</translation>
         <translation>read a column as a field, like 联系方式=phones; an empty field is not read; may be repeated</translation>
     </message>
     <message>
+        <source>resident or contractor</source>
+        <translation>resident or contractor</translation>
+    </message>
+    <message>
         <source>save the faulty rows as .xlsx</source>
         <translation>save the faulty rows as .xlsx</translation>
     </message>
@@ -13906,6 +16838,10 @@ F3 notes it.</translation>
     <message>
         <source>space {space}</source>
         <translation>space {space}</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>the PDF to write</source>
@@ -14176,6 +17112,10 @@ F3 notes it.</translation>
         <translation>{column}, shown</translation>
     </message>
     <message>
+        <source>{contractor} is not let in: {reason} Choose another contractor.</source>
+        <translation>{contractor} is not let in: {reason} Choose another contractor.</translation>
+    </message>
+    <message>
         <source>{count} by the books</source>
         <translation>{count} by the books</translation>
     </message>
@@ -14300,6 +17240,10 @@ F3 notes it.</translation>
         <translation>{file} is larger than {size} MB. Make it smaller, or keep it elsewhere and note where.</translation>
     </message>
     <message>
+        <source>{file} is no picture. Choose a photo.</source>
+        <translation>{file} is no picture. Choose a photo.</translation>
+    </message>
+    <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
         <translation>{file} is not in the store any more, or was altered. Look for it in a backup.</translation>
     </message>
@@ -14374,6 +17318,10 @@ F3 notes it.</translation>
     <message>
         <source>{item} is no deposit. Choose another fee item.</source>
         <translation>{item} is no deposit. Choose another fee item.</translation>
+    </message>
+    <message>
+        <source>{item} is no fee item of this kind in use. Name another one in the settings.</source>
+        <translation>{item} is no fee item of this kind in use. Name another one in the settings.</translation>
     </message>
     <message>
         <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
@@ -14460,6 +17408,10 @@ F3 notes it.</translation>
         <translation>{names} leaves on {day}. The unit is vacant after that.</translation>
     </message>
     <message>
+        <source>{name} (no card)</source>
+        <translation>{name} (no card)</translation>
+    </message>
+    <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
         <translation>{name} ({role}) may not do this. Ask a supervisor or the manager.</translation>
     </message>
@@ -14482,6 +17434,10 @@ F3 notes it.</translation>
     <message>
         <source>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</source>
         <translation>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</translation>
+    </message>
+    <message>
+        <source>{name} has pass {number} for this site already.</source>
+        <translation>{name} has pass {number} for this site already.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
@@ -14512,12 +17468,20 @@ F3 notes it.</translation>
         <translation>{name} is in the register.</translation>
     </message>
     <message>
+        <source>{name} is in the register: what is typed here is changed there.</source>
+        <translation>{name} is in the register: what is typed here is changed there.</translation>
+    </message>
+    <message>
         <source>{name} is in the table.</source>
         <translation>{name} is in the table.</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
         <translation>{name} is listed already.</translation>
+    </message>
+    <message>
+        <source>{name} is not let in any more: {reason}</source>
+        <translation>{name} is not let in any more: {reason}</translation>
     </message>
     <message>
         <source>{name} is not used any more.</source>
@@ -14592,6 +17556,10 @@ F3 notes it.</translation>
         <translation>{name} stands in two rows.</translation>
     </message>
     <message>
+        <source>{name} still has cases: {count}. They must be over first.</source>
+        <translation>{name} still has cases: {count}. They must be over first.</translation>
+    </message>
+    <message>
         <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
         <translation>{name} still has repairs: {count}. Give them to somebody else first.</translation>
     </message>
@@ -14626,6 +17594,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} does not wait for a follow-up. Look at it again.</source>
         <translation>{number} does not wait for a follow-up. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} expired on {day}. Make a new pass instead.</source>
+        <translation>{number} expired on {day}. Make a new pass instead.</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -14668,6 +17640,18 @@ F3 notes it.</translation>
         <translation>{number} has been given to {name} meanwhile. Look at it again.</translation>
     </message>
     <message>
+        <source>{number} has been lifted already.</source>
+        <translation>{number} has been lifted already.</translation>
+    </message>
+    <message>
+        <source>{number} has been replaced already.</source>
+        <translation>{number} has been replaced already.</translation>
+    </message>
+    <message>
+        <source>{number} has been reported already: {to}.</source>
+        <translation>{number} has been reported already: {to}.</translation>
+    </message>
+    <message>
         <source>{number} has been served already.</source>
         <translation>{number} has been served already.</translation>
     </message>
@@ -14688,8 +17672,24 @@ F3 notes it.</translation>
         <translation>{number} has left. Sign the visitor in anew.</translation>
     </message>
     <message>
+        <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
+        <translation>{number} has no permit yet: keys are lent for it once it is issued.</translation>
+    </message>
+    <message>
         <source>{number} has no unit that could pay. Put the unit right first.</source>
         <translation>{number} has no unit that could pay. Put the unit right first.</translation>
+    </message>
+    <message>
+        <source>{number} has not begun. Cancel it instead.</source>
+        <translation>{number} has not begun. Cancel it instead.</translation>
+    </message>
+    <message>
+        <source>{number} has passed the first review.</source>
+        <translation>{number} has passed the first review.</translation>
+    </message>
+    <message>
+        <source>{number} is a notice of another case.</source>
+        <translation>{number} is a notice of another case.</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -14702,6 +17702,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is approved. F7 pays it out.</source>
         <translation>{number} is approved. F7 pays it out.</translation>
+    </message>
+    <message>
+        <source>{number} is approved: deposits and fees are asked for.</source>
+        <translation>{number} is approved: deposits and fees are asked for.</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -14752,8 +17756,16 @@ F3 notes it.</translation>
         <translation>{number} is done: ¥{amount} is to be paid.</translation>
     </message>
     <message>
+        <source>{number} is due anew.</source>
+        <translation>{number} is due anew.</translation>
+    </message>
+    <message>
         <source>{number} is extended.</source>
         <translation>{number} is extended.</translation>
+    </message>
+    <message>
+        <source>{number} is filed.</source>
+        <translation>{number} is filed.</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
@@ -14766,6 +17778,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is handed in already.</source>
         <translation>{number} is handed in already.</translation>
+    </message>
+    <message>
+        <source>{number} is handed in: the office owes an answer.</source>
+        <translation>{number} is handed in: the office owes an answer.</translation>
     </message>
     <message>
         <source>{number} is handed over.</source>
@@ -14796,16 +17812,40 @@ F3 notes it.</translation>
         <translation>{number} is logged.</translation>
     </message>
     <message>
+        <source>{number} is looked after.</source>
+        <translation>{number} is looked after.</translation>
+    </message>
+    <message>
         <source>{number} is looked into by {name}.</source>
         <translation>{number} is looked into by {name}.</translation>
+    </message>
+    <message>
+        <source>{number} is lost</source>
+        <translation>{number} is lost</translation>
+    </message>
+    <message>
+        <source>{number} is lost: the gate lets nobody in by it.</source>
+        <translation>{number} is lost: the gate lets nobody in by it.</translation>
+    </message>
+    <message>
+        <source>{number} is lost; {new} stands for it.</source>
+        <translation>{number} is lost; {new} stands for it.</translation>
     </message>
     <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
         <translation>{number} is neither a complaint nor a suggestion.</translation>
     </message>
     <message>
+        <source>{number} is not decided on yet. Decide on it first.</source>
+        <translation>{number} is not decided on yet. Decide on it first.</translation>
+    </message>
+    <message>
         <source>{number} is not handed over yet.</source>
         <translation>{number} is not handed over yet.</translation>
+    </message>
+    <message>
+        <source>{number} is not put right: say why works may go on.</source>
+        <translation>{number} is not put right: say why works may go on.</translation>
     </message>
     <message>
         <source>{number} is not to be done any more. Look at it again.</source>
@@ -14844,12 +17884,32 @@ F3 notes it.</translation>
         <translation>{number} is over. Callers are not told any more.</translation>
     </message>
     <message>
+        <source>{number} is over: no keys are lent for it any more.</source>
+        <translation>{number} is over: no keys are lent for it any more.</translation>
+    </message>
+    <message>
         <source>{number} is promised for another time.</source>
         <translation>{number} is promised for another time.</translation>
     </message>
     <message>
+        <source>{number} is put right.</source>
+        <translation>{number} is put right.</translation>
+    </message>
+    <message>
+        <source>{number} is referred to {name}.</source>
+        <translation>{number} is referred to {name}.</translation>
+    </message>
+    <message>
+        <source>{number} is refused.</source>
+        <translation>{number} is refused.</translation>
+    </message>
+    <message>
         <source>{number} is rejected.</source>
         <translation>{number} is rejected.</translation>
+    </message>
+    <message>
+        <source>{number} is reported.</source>
+        <translation>{number} is reported.</translation>
     </message>
     <message>
         <source>{number} is returned undone.</source>
@@ -14862,6 +17922,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is saved as {file}.</source>
         <translation>{number} is saved as {file}.</translation>
+    </message>
+    <message>
+        <source>{number} is sent back.</source>
+        <translation>{number} is sent back.</translation>
     </message>
     <message>
         <source>{number} is served.</source>
@@ -14886,6 +17950,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} is the red entry that voids {original}. It is worth nothing.</translation>
+    </message>
+    <message>
+        <source>{number} is to be reviewed again.</source>
+        <translation>{number} is to be reviewed again.</translation>
     </message>
     <message>
         <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
@@ -14920,6 +17988,10 @@ F3 notes it.</translation>
         <translation>{number} is unfounded.</translation>
     </message>
     <message>
+        <source>{number} is valid until {day} already. Type a later day.</source>
+        <translation>{number} is valid until {day} already. Type a later day.</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
     </message>
@@ -14934,6 +18006,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>{number} is written. It is to be served.</source>
+        <translation>{number} is written. It is to be served.</translation>
     </message>
     <message>
         <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
@@ -14964,6 +18040,10 @@ F3 notes it.</translation>
         <translation>{number} of {unit}, {total}, is voided by a red entry. The number stays, its charges are owed again. This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>{number} says so already.</source>
+        <translation>{number} says so already.</translation>
+    </message>
+    <message>
         <source>{number} says so already. Change that one.</source>
         <translation>{number} says so already. Change that one.</translation>
     </message>
@@ -14974,6 +18054,14 @@ F3 notes it.</translation>
     <message>
         <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
         <translation>{number} stands at “{state}” meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} stands at “{state}”, which does not allow this.</source>
+        <translation>{number} stands at “{state}”, which does not allow this.</translation>
+    </message>
+    <message>
+        <source>{number} stands at “{state}”: no works went on there at that time.</source>
+        <translation>{number} stands at “{state}”: no works went on there at that time.</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>
@@ -14992,6 +18080,10 @@ F3 notes it.</translation>
         <translation>{number} waits until {day}.</translation>
     </message>
     <message>
+        <source>{number} wants “{document}” for its works.</source>
+        <translation>{number} wants “{document}” for its works.</translation>
+    </message>
+    <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
         <translation>{number} was changed meanwhile. Look at it again.</translation>
     </message>
@@ -15008,8 +18100,20 @@ F3 notes it.</translation>
         <translation>{number} was not typed a moment ago by you. Take the keys back instead.</translation>
     </message>
     <message>
+        <source>{number} was reported</source>
+        <translation>{number} was reported</translation>
+    </message>
+    <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
         <translation>{number} was reported again. It stands at “{state}”.</translation>
+    </message>
+    <message>
+        <source>{number} was reviewed as it stands, and stays so. Send it back to put that right.</source>
+        <translation>{number} was reviewed as it stands, and stays so. Send it back to put that right.</translation>
+    </message>
+    <message>
+        <source>{number} was served</source>
+        <translation>{number} was served</translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
@@ -15032,6 +18136,10 @@ F3 notes it.</translation>
         <translation>{number}: deposit of {amount} taken</translation>
     </message>
     <message>
+        <source>{number}: hot work is allowed.</source>
+        <translation>{number}: hot work is allowed.</translation>
+    </message>
+    <message>
         <source>{number}: it is noted.</source>
         <translation>{number}: it is noted.</translation>
     </message>
@@ -15042,6 +18150,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: the appointment is noted.</source>
         <translation>{number}: the appointment is noted.</translation>
+    </message>
+    <message>
+        <source>{number}: the checklist is noted.</source>
+        <translation>{number}: the checklist is noted.</translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>
@@ -15068,12 +18180,20 @@ F3 notes it.</translation>
         <translation>{number}: the loss is reported.</translation>
     </message>
     <message>
+        <source>{number}: the owner has a copy.</source>
+        <translation>{number}: the owner has a copy.</translation>
+    </message>
+    <message>
         <source>{number}: the resident will not pay</source>
         <translation>{number}: the resident will not pay</translation>
     </message>
     <message>
         <source>{number}: the worker is on site.</source>
         <translation>{number}: the worker is on site.</translation>
+    </message>
+    <message>
+        <source>{number}: the works of {unit} are stopped.</source>
+        <translation>{number}: the works of {unit} are stopped.</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -15142,6 +18262,10 @@ F3 notes it.</translation>
     <message>
         <source>{office} (seal)</source>
         <translation>{office} (seal)</translation>
+    </message>
+    <message>
+        <source>{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit}, as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002) has it.</source>
+        <translation>{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit}, as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002) has it.</translation>
     </message>
     <message>
         <source>{over}: {what}, {time} late</source>
@@ -15344,6 +18468,10 @@ F3 notes it.</translation>
         <translation>{unit} and others, {count} units</translation>
     </message>
     <message>
+        <source>{unit} has no gross area, by which the clean-up fee is reckoned. Enter it in the unit file first.</source>
+        <translation>{unit} has no gross area, by which the clean-up fee is reckoned. Enter it in the unit file first.</translation>
+    </message>
+    <message>
         <source>{unit} is charged ¥{amount}.</source>
         <translation>{unit} is charged ¥{amount}.</translation>
     </message>
@@ -15356,8 +18484,24 @@ F3 notes it.</translation>
         <translation>{unit} no longer owes {amount} for {item}, {month}. This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>{unit} · between rounds</source>
+        <translation>{unit} · between rounds</translation>
+    </message>
+    <message>
+        <source>{unit} · round {n}</source>
+        <translation>{unit} · round {n}</translation>
+    </message>
+    <message>
+        <source>{unit} · spot check</source>
+        <translation>{unit} · spot check</translation>
+    </message>
+    <message>
         <source>{unit}, moved out</source>
         <translation>{unit}, moved out</translation>
+    </message>
+    <message>
+        <source>{unit}: {number} is kept.</source>
+        <translation>{unit}: {number} is kept.</translation>
     </message>
     <message>
         <source>{value} is in the books for {month} already. Withdraw it first.</source>
@@ -15370,6 +18514,14 @@ F3 notes it.</translation>
     <message>
         <source>{what} for {where} does not hold any more.</source>
         <translation>{what} for {where} does not hold any more.</translation>
+    </message>
+    <message>
+        <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
+        <translation>{what} is paid in part. Take in the rest, or void the receipt first.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} is to be paid at the fee desk.</source>
+        <translation>{what}: {amount} is to be paid at the fee desk.</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -15410,6 +18562,14 @@ F3 notes it.</translation>
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>“{document}” has been handed in already.</source>
+        <translation>“{document}” has been handed in already.</translation>
+    </message>
+    <message>
+        <source>“{document}” is asked for by law: nobody can do without it.</source>
+        <translation>“{document}” is asked for by law: nobody can do without it.</translation>
     </message>
     <message>
         <source>“{text}” is no month. Type one like 2026-11.</source>

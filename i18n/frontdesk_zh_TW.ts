@@ -4,6 +4,10 @@
 <context>
     <name>frontdesk</name>
     <message>
+        <source> / </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Ctrl+J shows the statement of its account.</source>
         <translation>Ctrl+J 檢視對帳單。</translation>
     </message>
@@ -52,8 +56,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>1 小區</translation>
     </message>
     <message>
+        <source>1 original · 2 copy · 3 not needed · 0 not there · A copies of all</source>
+        <translation>1 原件 · 2 影印件 · 3 不需要 · 0 未交 · A 全部影印件</translation>
+    </message>
+    <message>
+        <source>1. Works and time. The works above are done from {starts} to {ends}, and no others. More works or more time are applied for and permitted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10,000 yuan</source>
         <translation>萬元</translation>
+    </message>
+    <message>
+        <source>10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are talked over first, and then go to the people&apos;s court.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 million yuan</source>
@@ -80,6 +96,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>2 年</translation>
     </message>
     <message>
+        <source>2. Hours. Works are done in these hours: {hours}. Noise and dust are kept as low as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>241 × 140 mm, three-part</source>
         <translation>241 × 140 mm 三聯紙</translation>
     </message>
@@ -92,12 +112,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>3 開始使用</translation>
     </message>
     <message>
+        <source>3. Waste. Waste is bagged and carried to the place that the office names. Nothing is left in stairs, corridors or lifts, nor poured into drains or thrown from a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>31–90 d</source>
         <translation>31–90 天</translation>
     </message>
     <message>
         <source>3: fair</source>
         <translation>3 分：一般</translation>
+    </message>
+    <message>
+        <source>4. Façade. Outer walls, windows, grilles, awnings and air conditioners are fitted as all of the estate has them; nothing is altered without the consent that the law asks for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4: good</source>
@@ -108,12 +136,32 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>5 年</translation>
     </message>
     <message>
+        <source>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5: very good</source>
         <translation>5 分：非常滿意</translation>
     </message>
     <message>
+        <source>6. Safety. Fire extinguishers stand ready. Hot work wants a permit of its own. Electricians and welders have their cards. Who works here wears a pass, and nobody sleeps on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. Deposits and fees. Owner&apos;s deposit {owner_deposit} yuan, contractor&apos;s deposit {contractor_deposit} yuan, for each pass a deposit of {pass_deposit} yuan and a fee of {pass_fee} yuan, clean-up fee {cleanup} yuan for a square metre of gross area. Deposits go back without interest when the re-inspection after the waiting period has passed, less what is kept of them for damage or breach, of the contractor&apos;s first. Passes come back within {pass_return} days after they expire, or their deposit is forfeit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8. Inspection and breach. The office&apos;s inspectors are let in. What breaks the law, the permit or this agreement is stopped and put right by the day that a notice names; what is not, the office reports to the authority (article 17). Whoever does damage to others or to public parts pays for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>80 mm 小票紙</translation>
+    </message>
+    <message>
+        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>91–180 d</source>
@@ -204,6 +252,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>鑰匙遺失後須在此時限內處理</translation>
     </message>
     <message>
+        <source>A lost pass is reported at once; it is returned after the works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
         <translation>已輸入讀數的一塊表已不存在，請重新檢視抄表單。</translation>
     </message>
@@ -240,12 +292,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>不足一期的按天計費</translation>
     </message>
     <message>
+        <source>A pass is returned after it expires within, or its deposit is forfeit</source>
+        <translation>出入證到期後退還期限，逾期不退押金</translation>
+    </message>
+    <message>
         <source>A passport&apos;s number has 5 to 12 letters and digits.</source>
         <translation>護照號碼為 5 至 12 位字母和數字。</translation>
     </message>
     <message>
         <source>A password has at least {count} characters.</source>
         <translation>密碼至少 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A permit has at most {count} works. Bring some together.</source>
+        <translation>一份許可證最多 {count} 項裝修內容，請合併幾項。</translation>
     </message>
     <message>
         <source>A phone number is not that long. Put a comma between several.</source>
@@ -288,6 +348,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>客服中心現有的報修或投訴登記表：.xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
+        <source>A renovation application is decided on within</source>
+        <translation>裝修申請審批時限</translation>
+    </message>
+    <message>
         <source>A report goes over at most {months} months.</source>
         <translation>報表最多跨 {months} 個月。</translation>
     </message>
@@ -322,6 +386,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A signature stays with what was signed.</source>
         <translation>簽名須隨所簽內容保留，不能移除。</translation>
+    </message>
+    <message>
+        <source>A site is inspected so many times a day</source>
+        <translation>每個裝修現場每日巡查次數</translation>
     </message>
     <message>
         <source>A standing permission is somebody&apos;s. Type the name.</source>
@@ -432,6 +500,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>簽收回執</translation>
     </message>
     <message>
+        <source>Active sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active sites by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -474,6 +550,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Add person to {code}</source>
         <translation>{code} 新增人員</translation>
+    </message>
+    <message>
+        <source>Add the number of the welder&apos;s card to the worker first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the owner&apos;s other units: {count}, {amount}</source>
@@ -552,6 +632,18 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>下一期</translation>
     </message>
     <message>
+        <source>After hot work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the hot work {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>帳齡</translation>
     </message>
@@ -580,6 +672,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>住戶確認：{name}，{day}</translation>
     </message>
     <message>
+        <source>Agreement on renovation works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements on renovation works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alignment page</source>
         <translation>校準頁</translation>
     </message>
@@ -590,6 +690,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All are there: {count}</source>
+        <translation>材料已齊：{count} 份</translation>
     </message>
     <message>
         <source>All borrowers</source>
@@ -660,8 +764,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>整棟樓</translation>
     </message>
     <message>
+        <source>All of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of the list: {count}</source>
         <translation>列表中全部 {count} 戶</translation>
+    </message>
+    <message>
+        <source>All of the site that end on this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
@@ -684,12 +796,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部輪次</translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>全部狀態</translation>
     </message>
     <message>
         <source>All statuses</source>
         <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that waits</source>
@@ -718,6 +842,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All workers</source>
         <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also found by</source>
@@ -812,6 +944,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答覆</translation>
     </message>
     <message>
+        <source>Answer by {at}</source>
+        <translation>{at} 前答覆</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>逾期未答覆</translation>
     </message>
@@ -826,6 +962,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer to the quote …</source>
         <translation>住戶答覆…</translation>
+    </message>
+    <message>
+        <source>Answer was due {at}</source>
+        <translation>{at} 應答覆</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -888,6 +1028,58 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>家電設備</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s identity card</source>
+        <translation>申請人身份證</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for an extension of works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for renovation works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application reviewed finally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application reviewed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>已撤回申請</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applied for</source>
         <translation>已申請</translation>
     </message>
@@ -914,6 +1106,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Apply for a refund</source>
         <translation>申請退款</translation>
+    </message>
+    <message>
+        <source>Apply for the refund of {amount}, or deduct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -946,6 +1142,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Approve the refund</source>
         <translation>核准退款</translation>
+    </message>
+    <message>
+        <source>Approve the refund of {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve the waiver</source>
@@ -1080,6 +1280,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>一張單據最多 {count} 行。</translation>
     </message>
     <message>
+        <source>At most {count} passes are made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>櫃檯</translation>
     </message>
@@ -1172,6 +1376,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>正在備份資料</translation>
     </message>
     <message>
+        <source>Bad (no.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>訪客牌</translation>
     </message>
@@ -1182,6 +1390,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Badge: {badge}</source>
         <translation>訪客牌：{badge}</translation>
+    </message>
+    <message>
+        <source>Bag the waste, clear it from the public parts, and take it to the place laid down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1200,6 +1412,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>收款帳戶（印在繳費通知單上）</translation>
     </message>
     <message>
+        <source>Barred</source>
+        <translation>禁止入場</translation>
+    </message>
+    <message>
         <source>Bars that stand out are the few that make up {share} of the founded complaints.</source>
         <translation>突出顯示的柱為累計佔有效投訴 {share} 的主要項，應優先處理。</translation>
     </message>
@@ -1214,6 +1430,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Before</source>
         <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Before it moves on</source>
+        <translation>下一步之前</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1250,6 +1470,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Below the table</source>
         <translation>表格下方</translation>
+    </message>
+    <message>
+        <source>Between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between rounds …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond its last day</source>
@@ -1356,6 +1584,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>大括號內只能填寫以下項目：{known}</translation>
     </message>
     <message>
+        <source>Broken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought forward</source>
         <translation>上期結轉</translation>
     </message>
@@ -1392,6 +1624,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>操作員</translation>
     </message>
     <message>
+        <source>By WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By a visit</source>
         <translation>上門</translation>
     </message>
@@ -1414,6 +1650,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By cause</source>
         <translation>按原因</translation>
+    </message>
+    <message>
+        <source>By contractor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By day</source>
@@ -1474,6 +1714,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By refund</source>
         <translation>關聯退款</translation>
+    </message>
+    <message>
+        <source>By registered mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By rule</source>
@@ -1584,8 +1828,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>來源單號</translation>
     </message>
     <message>
+        <source>Came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came today: {came}   On site: {here}</source>
         <translation>今天來訪 {came} 人次，在場 {here} 人</translation>
+    </message>
+    <message>
+        <source>Camera …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1602,6 +1854,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Cancel the enquiry</source>
         <translation>取消諮詢</translation>
+    </message>
+    <message>
+        <source>Cancel the pass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -1660,8 +1916,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>看護</translation>
     </message>
     <message>
+        <source>Carpenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>期初結轉</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1682,6 +1946,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Carrying over the balances</source>
         <translation>正在匯入期初餘額</translation>
+    </message>
+    <message>
+        <source>Cases filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1904,12 +2176,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已勾選</translation>
     </message>
     <message>
+        <source>Checked after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked by:</source>
         <translation>複核：</translation>
     </message>
     <message>
         <source>Checking</source>
         <translation>正在核對</translation>
+    </message>
+    <message>
+        <source>Checklist of {number}</source>
+        <translation>{number} 材料清單</translation>
+    </message>
+    <message>
+        <source>Checklist …</source>
+        <translation>材料清單…</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -1952,6 +2236,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請從列表中選擇維修人員或班組。</translation>
     </message>
     <message>
+        <source>Choose another contractor than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another operator.</source>
         <translation>請選擇另一位操作員。</translation>
     </message>
@@ -1968,6 +2256,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請選擇收款方式。</translation>
     </message>
     <message>
+        <source>Choose how it was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how many months are charged at once.</source>
         <translation>請選擇一次收取幾個月。</translation>
     </message>
@@ -1978,6 +2270,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose how the title changed hands.</source>
         <translation>請選擇過戶方式。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has a pass for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody whose pass for this site holds on that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the building of the entrance.</source>
@@ -2006,6 +2306,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the register of tickets</source>
         <translation>選擇登記表檔案</translation>
+    </message>
+    <message>
+        <source>Choose the trade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
@@ -2040,6 +2344,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請選擇事件類型。</translation>
     </message>
     <message>
+        <source>Choose what rule was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the entry is about.</source>
         <translation>請選擇記錄類別。</translation>
     </message>
@@ -2056,6 +2364,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>請選擇借用人類別。</translation>
     </message>
     <message>
+        <source>Choose who is to have a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose yes or no.</source>
         <translation>請選擇是或否。</translation>
     </message>
@@ -2068,6 +2380,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>選中的 {count} 戶</translation>
     </message>
     <message>
+        <source>Clean-up fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean-up fee for a square metre of gross area; 0: none is asked for</source>
+        <translation>垃圾清運費（每平方米建築面積）；0 為不收</translation>
+    </message>
+    <message>
         <source>Cleaner</source>
         <translation>清潔</translation>
     </message>
@@ -2078,6 +2398,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear what stands there, and mend what was damaged as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2248,6 +2572,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>投訴登記</translation>
     </message>
     <message>
+        <source>Complaint rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate = founded complaints about works / permits under which works went on in these days, which were {permits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint report</source>
         <translation>投訴報表</translation>
     </message>
@@ -2258,6 +2594,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaints</source>
         <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Complaints about works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about works, of all permits, at most</source>
+        <translation>裝修投訴佔許可證的比例上限</translation>
     </message>
     <message>
         <source>Complaints by building</source>
@@ -2280,8 +2624,32 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>投訴：F3 登記投訴、建議或表揚，投訴人可以匿名。F7 總是下一步：安排調查、填寫措施著手處理、答覆、回訪。此外，Ctrl+O 記錄調查結果，Ctrl+U 上報給能決定的人，Ctrl+R 直接答覆。調查後不成立的（Ctrl+Shift+U）不計入處理率，由主管認定，或由主管輸入本人密碼確認。Ctrl+N 記錄已告知反映人的內容，即首次反饋。表揚轉達給相關人員。F9 預覽處理單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion failed</source>
+        <translation>竣工驗收不合格</translation>
+    </message>
+    <message>
+        <source>Completion inspection</source>
+        <translation>竣工驗收</translation>
+    </message>
+    <message>
+        <source>Completion inspection of renovation works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion passed</source>
+        <translation>竣工驗收合格</translation>
+    </message>
+    <message>
         <source>Completion rate</source>
         <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Completions passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -2296,12 +2664,44 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>住戶同意</translation>
     </message>
     <message>
+        <source>Consent has come …</source>
+        <translation>同意書已到…</translation>
+    </message>
+    <message>
+        <source>Consent has come: review it</source>
+        <translation>收到同意書後稽核</translation>
+    </message>
+    <message>
+        <source>Consent of the authority came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the gas supplier</source>
+        <translation>燃氣單位同意書</translation>
+    </message>
+    <message>
+        <source>Consent of the heating supplier</source>
+        <translation>供暖單位同意書</translation>
+    </message>
+    <message>
         <source>Consent of the household</source>
         <translation>住戶同意情況</translation>
     </message>
     <message>
         <source>Consent of the household: {consent}</source>
         <translation>住戶同意情況：{consent}</translation>
+    </message>
+    <message>
+        <source>Consent of the planning authority to the façade</source>
+        <translation>規劃部門關於外立面的批准</translation>
+    </message>
+    <message>
+        <source>Consent to {number} has come</source>
+        <translation>{number} 的同意書已到</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -2314,6 +2714,50 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Contractor</source>
         <translation>施工單位</translation>
+    </message>
+    <message>
+        <source>Contractor (seal):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s business licence</source>
+        <translation>施工單位營業執照</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s certificate of qualification</source>
+        <translation>施工單位資質證書</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
+        <translation>施工單位裝修押金；0 為不收</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor, site manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractors are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied anew</source>
@@ -2348,6 +2792,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>第三聯 記帳</translation>
     </message>
     <message>
+        <source>Copy kept</source>
+        <translation>已收復印件</translation>
+    </message>
+    <message>
+        <source>Copy of {number} for the owner</source>
+        <translation>{number} 業主副本</translation>
+    </message>
+    <message>
         <source>Copy the answer</source>
         <translation>複製答覆</translation>
     </message>
@@ -2358,6 +2810,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy them with the names of the columns</source>
         <translation>連同欄位名稱一起複製</translation>
+    </message>
+    <message>
+        <source>Copy to the owner</source>
+        <translation>業主副本</translation>
     </message>
     <message>
         <source>Copy with column names</source>
@@ -2476,6 +2932,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Ctrl+Shift+I 匯入原有的登記表；Ctrl+Shift+L 檢視已匯入的登記表，工單尚無後續辦理時可撤銷匯入。</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+P prints the sheet of the round, to walk along with. What stands on it is typed in afterwards: choose its day above, and each site asks for the time and who looked. What is not entered when the time of a round ends is late, and missed when the day is over; the log and the exceptions tell it. Ctrl+Shift+N looks at a site between rounds, Ctrl+Shift+D draws a spot check for the manager. The field of states shows what was found before. F9 shows the inspection record of the site, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
         <translation>Ctrl+Shift+方向鍵 排序   Ctrl+C 複製</translation>
     </message>
@@ -2508,6 +2968,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>天數</translation>
     </message>
     <message>
+        <source>Damage beyond the deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage to public parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous works have the papers that they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2526,6 +2998,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Date:</source>
         <translation>簽收日期：</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -2580,6 +3056,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已日結</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of grace before a late fee runs</source>
         <translation>違約金起算前的寬限天數</translation>
     </message>
@@ -2590,6 +3070,18 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Days off by the calendar: {days}</source>
         <translation>法定休息日：{days}</translation>
+    </message>
+    <message>
+        <source>Days to return a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Deal with by</source>
@@ -2624,8 +3116,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>尊敬的{payer}：</translation>
     </message>
     <message>
+        <source>Decide on the extension {number}, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Decision: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declare an incident</source>
@@ -2688,6 +3188,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>演示小區：內容均為虛構。所有操作員的密碼：frontdesk-demo</translation>
     </message>
     <message>
+        <source>Demolition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Denomination</source>
         <translation>面額</translation>
     </message>
@@ -2696,12 +3200,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>押金</translation>
     </message>
     <message>
+        <source>Deposit for a pass; 0: none is asked for</source>
+        <translation>出入證押金；0 為不收</translation>
+    </message>
+    <message>
         <source>Deposit list</source>
         <translation>押金臺帳</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
         <translation>押金收據</translation>
+    </message>
+    <message>
+        <source>Deposit refund due</source>
+        <translation>待退押金</translation>
     </message>
     <message>
         <source>Deposit refund slip</source>
@@ -2718,6 +3230,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits</source>
         <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposits and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and fees of cases agree with their charges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deposits and refunds</source>
@@ -2740,6 +3260,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>在押押金等於已收減扣款減退還</translation>
     </message>
     <message>
+        <source>Deposits of cases agree with the fee desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits taken</source>
         <translation>收取押金</translation>
     </message>
@@ -2754,6 +3278,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>押金（應退）</translation>
+    </message>
+    <message>
+        <source>Design by the architect&apos;s office of the building, or one so qualified</source>
+        <translation>原設計單位或具有相應資質設計單位的設計方案</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -2852,12 +3380,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>對金額有異議</translation>
     </message>
     <message>
+        <source>Do noisy work only in the hours that the permit names, and tell the neighbours so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not admit</source>
         <translation>謝絕來訪</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>關聯單據</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>申請材料</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2890,6 +3426,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Doors and windows</source>
         <translation>門窗</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drains and pipes free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw spot checks</source>
@@ -3104,12 +3648,32 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>電氣管線</translation>
     </message>
     <message>
+        <source>Electrician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrician&apos;s card</source>
+        <translation>電工操作證</translation>
+    </message>
+    <message>
+        <source>Electricians, welders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergencies</source>
         <translation>緊急報修</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Empty if the owner does the works</source>
+        <translation>業主自行施工則留空</translation>
     </message>
     <message>
         <source>Empty: all of them</source>
@@ -3152,6 +3716,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>退租</translation>
     </message>
     <message>
+        <source>End of works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the lease of {code}</source>
         <translation>{code} 退租</translation>
     </message>
@@ -3166,6 +3734,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Ended</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -3194,10 +3766,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Enquiries: what is asked at the counter, on the phone or in writing. F3 begins a new one: type what was asked, and the known answers that suit it stand beneath. Enter goes to them and takes the first, the arrows choose another, Tab passes them by. An enquiry that can&apos;t be answered at once gets the time by which it will be: past it, it turns red here and on the tab. A phone that is on file fills in name and unit. Ctrl+S saves, F10 saves and prints the slip.
 
-F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
+F7 answers an open enquiry, F8 promises it for another time or opens an answered one again, Shift+F8 cancels it, F2 corrects what was taken down wrongly. Ctrl+Shift+K makes a key loan of it, Ctrl+Shift+V a visit, Ctrl+Shift+T a repair, Ctrl+Shift+N a complaint, Ctrl+Shift+R an application for renovation, Ctrl+Shift+L an entry of the duty log: what is known goes along with its files, and its number is kept here.</source>
         <translation>諮詢：前台、來電或書面提出的問題。F3 登記新諮詢：錄入諮詢內容，知識庫裡適用的答覆隨即列在下方。Enter 進入列表並採用第一條，上下鍵另選，Tab 跳過。不能當場答覆的，填寫承諾答覆時間，過時未答覆在這裡和標籤上變紅。錄入檔案裡有的電話，姓名和房號自動帶出。Ctrl+S 儲存，F10 儲存並列印諮詢單。
 
-F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新打開，Shift+F8 取消，F2 更正記錯的內容。Ctrl+Shift+K 轉為鑰匙借用，Ctrl+Shift+V 轉為來訪登記，Ctrl+Shift+T 轉為報修，Ctrl+Shift+N 轉為投訴，Ctrl+Shift+L 轉為值班日誌：已有內容和附件一併帶過去，單號記回這裡。</translation>
+F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新打開，Shift+F8 取消，F2 更正記錯的內容。Ctrl+Shift+K 轉為鑰匙借用，Ctrl+Shift+V 轉為來訪登記，Ctrl+Shift+T 轉為報修，Ctrl+Shift+N 轉為投訴，Ctrl+Shift+R 轉為裝修申請，Ctrl+Shift+L 轉為值班日誌：已有內容和附件一併帶過去，單號記回這裡。</translation>
     </message>
     <message>
         <source>Enquiries: {phone}</source>
@@ -3252,6 +3824,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>錄入</translation>
     </message>
     <message>
+        <source>Enter it in the register</source>
+        <translation>登記為新單位</translation>
+    </message>
+    <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>Enter 採用這條答覆，Tab 跳過。</translation>
     </message>
@@ -3266,6 +3842,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Enter what is to be done, line by line.</source>
         <translation>請逐行填寫材料和人工。</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -3420,8 +4004,8 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>異常清單</translation>
     </message>
     <message>
-        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation>異常清單：由各班次的記錄自動得出，列出不合規定之處：未確認交接即開班、缺交接班、交接有異議、現金不符、逾期未審閱、交班後附記、遲開班、不在排班表上、當班期間工單承諾逾時。在上方選擇日期和類型；Enter 查看班次，F9 預覽列印，Ctrl+E 匯出。</translation>
+        <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift, sites that nobody was at on a round of the day. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3438,6 +4022,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Expected until</source>
         <translation>預計恢復時間</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired {days} d ago</source>
+        <translation>已過期 {days} 天</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3458,6 +4050,34 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Extend …</source>
         <translation>續借…</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Extension applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions stand where their steps lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions, successions and completions are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 sets the shifts up first.</source>
@@ -3496,6 +4116,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>家庭成員</translation>
     </message>
     <message>
+        <source>Faults found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults found on a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faulty</source>
         <translation>有誤</translation>
     </message>
@@ -3512,8 +4140,44 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>有誤 {count} 列</translation>
     </message>
     <message>
+        <source>Façade</source>
+        <translation>外立面</translation>
+    </message>
+    <message>
+        <source>Façade, windows and balconies as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
+        <translation>出入證工本費（補辦同）；0 為不收</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收費項目</translation>
+    </message>
+    <message>
+        <source>Fee item of pass deposits</source>
+        <translation>出入證押金的收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item of pass fees</source>
+        <translation>出入證工本費的收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item of the clean-up fee</source>
+        <translation>垃圾清運費的收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item of the contractor&apos;s deposit</source>
+        <translation>施工單位裝修押金的收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item of the owner&apos;s deposit</source>
+        <translation>業主裝修押金的收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item of what is kept of deposits</source>
+        <translation>押金扣款的收費專案</translation>
     </message>
     <message>
         <source>Fee items and prices</source>
@@ -3526,6 +4190,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Fees</source>
         <translation>收費</translation>
+    </message>
+    <message>
+        <source>File the case</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已歸檔</translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -3566,6 +4238,22 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Final demand for payment</source>
         <translation>最後催繳函</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>複審</translation>
+    </message>
+    <message>
+        <source>Final review due</source>
+        <translation>待複審</translation>
+    </message>
+    <message>
+        <source>Final review of {number}</source>
+        <translation>複審 {number}</translation>
+    </message>
+    <message>
+        <source>Final review …</source>
+        <translation>複審…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3612,6 +4300,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>已完成：{work}</translation>
     </message>
     <message>
+        <source>Fire and hot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire extinguishers at hand, no open fire without a permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>正式催繳</translation>
     </message>
@@ -3624,12 +4320,32 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>首次反饋</translation>
     </message>
     <message>
+        <source>First issued on {day}; this one replaces all before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>初始讀數</translation>
     </message>
     <message>
         <source>First receipt</source>
         <translation>首張收據</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初審</translation>
+    </message>
+    <message>
+        <source>First review due</source>
+        <translation>待初審</translation>
+    </message>
+    <message>
+        <source>First review of {number}</source>
+        <translation>初審 {number}</translation>
+    </message>
+    <message>
+        <source>First review …</source>
+        <translation>初審…</translation>
     </message>
     <message>
         <source>Fit-out</source>
@@ -3732,8 +4448,16 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>適用範圍</translation>
     </message>
     <message>
+        <source>For the same unit {number} is under way. Withdraw one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For vacant units alone</source>
         <translation>僅適用於空置房</translation>
+    </message>
+    <message>
+        <source>For {unit} there is {number} already: go on with that.</source>
+        <translation>{unit} 已有 {number}，請接著辦理那一份。</translation>
     </message>
     <message>
         <source>Foreign permanent resident card</source>
@@ -3750,6 +4474,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Found again</source>
         <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Found at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found it? Please hand it in at {office}, {estate}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found out</source>
@@ -3784,6 +4516,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>開始日期</translation>
     </message>
     <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From completion to re-inspection</source>
+        <translation>竣工驗收到複驗的觀察期</translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>起始日期</translation>
     </message>
@@ -3796,6 +4536,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>開始月份</translation>
     </message>
     <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From prepayment and deposits</source>
         <translation>預存及押金抵扣</translation>
     </message>
@@ -3806,6 +4550,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>From {amount} yuan</source>
         <translation>不低於 {amount} 元</translation>
+    </message>
+    <message>
+        <source>From {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -3848,8 +4596,32 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>GB18030（簡體中文）</translation>
     </message>
     <message>
+        <source>Gas</source>
+        <translation>燃氣</translation>
+    </message>
+    <message>
+        <source>Gas and heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas and heating as permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gas off</source>
         <translation>停氣</translation>
+    </message>
+    <message>
+        <source>Gas supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas supplier, planning authority …</source>
+        <translation>燃氣公司、規劃部門…</translation>
+    </message>
+    <message>
+        <source>Gas, heating, pipes and wires as permitted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gift</source>
@@ -3880,6 +4652,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>發放經辦：{name}</translation>
     </message>
     <message>
+        <source>Given up midway</source>
+        <translation>中途終止</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
@@ -3892,12 +4668,24 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>核查全部帳目；發現問題時傳回錯誤代碼。</translation>
     </message>
     <message>
+        <source>Go through every point: in order, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a desk</source>
         <translation>切換功能區</translation>
     </message>
     <message>
         <source>Go to a room of the desk</source>
         <translation>轉到本崗位的某一頁</translation>
+    </message>
+    <message>
+        <source>Goes back to the former owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the new owner, as both agreed in writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes off duty</source>
@@ -3984,8 +4772,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交款</translation>
     </message>
     <message>
+        <source>Hand in the application</source>
+        <translation>提交申請</translation>
+    </message>
+    <message>
         <source>Hand in …</source>
         <translation>交款…</translation>
+    </message>
+    <message>
+        <source>Hand in: {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>提交申請</translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -4038,6 +4838,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Handed in</source>
         <translation>交款單號</translation>
+    </message>
+    <message>
+        <source>Handed in as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in by:</source>
@@ -4152,6 +4956,22 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>發生時間（不填為現在）</translation>
     </message>
     <message>
+        <source>Has a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has pass {number} for {unit} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it looked into …</source>
         <translation>安排調查…</translation>
     </message>
@@ -4164,12 +4984,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>重複的表頭</translation>
     </message>
     <message>
+        <source>Heating</source>
+        <translation>暖氣</translation>
+    </message>
+    <message>
         <source>Heating and cooling system</source>
         <translation>供熱與供冷系統</translation>
     </message>
     <message>
         <source>Heating off</source>
         <translation>停暖</translation>
+    </message>
+    <message>
+        <source>Heavier load on a floor</source>
+        <translation>增加樓面荷載</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4242,6 +5070,54 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>被訪人簽名：</translation>
     </message>
     <message>
+        <source>Hot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work {number} is to be looked after and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot work …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for works, as permits and agreements say them</source>
+        <translation>裝修施工時間（許可證和協議上的寫法）</translation>
+    </message>
+    <message>
+        <source>Hours for works: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household&apos;s signature:</source>
         <translation>住戶簽字：</translation>
     </message>
@@ -4250,8 +5126,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>戶數</translation>
     </message>
     <message>
+        <source>Housing authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is reckoned</source>
         <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -4264,6 +5152,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Hung on its own hook</source>
         <translation>掛回原位</translation>
+    </message>
+    <message>
+        <source>I apply for the works above and have been told what is forbidden or needs the consent of others (Measures for the Administration of Interior Decoration of Dwellings, Decree 110 of 2002, articles 5 to 8 and 15).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -4298,12 +5190,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>項目</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identity card</source>
         <translation>居民身份證</translation>
     </message>
     <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
         <translation>如有遺失，我處立即告知委託人，並承擔更換鎖具的費用。</translation>
+    </message>
+    <message>
+        <source>If it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not put right by then, works are stopped and it is dealt with as a breach of the agreement; what it costs is deducted from the deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not put right by then, works are stopped, it is reported to the authority (Measures, article 17), and what it costs is deducted from the deposits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -4382,6 +5298,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>緊急報修到場時限</translation>
     </message>
     <message>
+        <source>In an emergency call: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an emergency, why nobody on duty</source>
         <translation>緊急報修派給不當班人員的原因</translation>
     </message>
@@ -4428,6 +5348,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>In the cabinet</source>
         <translation>在櫃</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>已登記</translation>
     </message>
     <message>
         <source>In the resident&apos;s words</source>
@@ -4514,6 +5438,70 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>繼承</translation>
     </message>
     <message>
+        <source>Inspect …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection and breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection record of a renovation site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections say what they found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instruction</source>
         <translation>上級通知</translation>
     </message>
@@ -4538,8 +5526,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>與住戶關係</translation>
     </message>
     <message>
+        <source>Issue the permit</source>
+        <translation>發放許可證</translation>
+    </message>
+    <message>
+        <source>Issued anew: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>通知單位（蓋章）：</translation>
+    </message>
+    <message>
+        <source>Issued permits are kept as they were</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It bounced</source>
@@ -4560,6 +5560,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It hangs on that hook from now on</source>
         <translation>改掛鉤號</translation>
+    </message>
+    <message>
+        <source>It is a firm with a licence</source>
+        <translation>是有營業執照的單位</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
@@ -4638,12 +5642,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣款</translation>
     </message>
     <message>
+        <source>Keep of a deposit what mending costs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep part of the deposit</source>
         <translation>押金扣款</translation>
     </message>
     <message>
         <source>Keep part …</source>
         <translation>扣款…</translation>
+    </message>
+    <message>
+        <source>Keep the deposit of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -4656,6 +5668,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept of a deposit</source>
         <translation>押金扣款</translation>
+    </message>
+    <message>
+        <source>Kept of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -4814,6 +5830,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙歸還</translation>
     </message>
     <message>
+        <source>Keys that are out come back: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
         <translation>鑰匙：應有 {should_be}，在櫃 {in_cabinet}，借出 {out}，掛失 {lost}</translation>
     </message>
@@ -4830,6 +5850,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>類型</translation>
     </message>
     <message>
+        <source>Kind of applicant</source>
+        <translation>申請人身份</translation>
+    </message>
+    <message>
         <source>Kind of deposit</source>
         <translation>押金項目</translation>
     </message>
@@ -4844,6 +5868,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind: {kind}</source>
         <translation>類型：{kind}</translation>
+    </message>
+    <message>
+        <source>Kitchen, lift hall …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -4912,6 +5940,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Last day</source>
         <translation>最後執行日</translation>
+    </message>
+    <message>
+        <source>Last day applied for: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day so far: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last letter</source>
@@ -5090,6 +6126,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>有 {count} 個未加入。{reason}</translation>
     </message>
     <message>
+        <source>Left there, signature refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>減免後未收</translation>
     </message>
@@ -5178,12 +6218,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>放行</translation>
     </message>
     <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let in …</source>
         <translation>放行…</translation>
     </message>
     <message>
         <source>Let in: {name}</source>
         <translation>放行：{name}</translation>
+    </message>
+    <message>
+        <source>Let the inspector in, now and on every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let works go on</source>
+        <translation>恢復施工</translation>
+    </message>
+    <message>
+        <source>Let works go on after {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let works go on …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5210,12 +6270,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>李娜</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>電梯</translation>
     </message>
     <message>
         <source>Lift stopped</source>
         <translation>電梯停運</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5260,6 +6332,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lives alone</source>
         <translation>獨居</translation>
+    </message>
+    <message>
+        <source>Load-bearing structure</source>
+        <translation>承重結構</translation>
+    </message>
+    <message>
+        <source>Load-bearing structure untouched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loan</source>
@@ -5374,8 +6454,28 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>請看欄位下方的提示；如確認無誤，請再次儲存。</translation>
     </message>
     <message>
+        <source>Look at the notice again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
         <translation>請核對「{name}」：數量或單價不合理。</translation>
+    </message>
+    <message>
+        <source>Look at {number} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -5410,6 +6510,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>月份</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by:</source>
         <translation>製表：</translation>
     </message>
@@ -5418,8 +6526,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>產生一個虛構的演示小區，種子相同則內容相同。</translation>
     </message>
     <message>
+        <source>Make a new one, for its fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
         <translation>新建一個空的小區，操作員即為經理。</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a complaint</source>
@@ -5434,6 +6550,18 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>轉為工單…</translation>
     </message>
     <message>
+        <source>Make it an application</source>
+        <translation>轉為裝修申請</translation>
+    </message>
+    <message>
+        <source>Make the passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making payment notices</source>
         <translation>正在產生繳費通知單</translation>
     </message>
@@ -5444,6 +6572,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manager</source>
         <translation>經理</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s signature:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -5460,6 +6592,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Mark as seen</source>
         <translation>標為已清點</translation>
+    </message>
+    <message>
+        <source>Mark what is bad, or say what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mason and tiler</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Material</source>
@@ -5522,6 +6662,42 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>單位</translation>
     </message>
     <message>
+        <source>Measures, article 11: no open fire and no welding without permission; fire precautions are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 12: public space is not occupied, public parts and fittings are not damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 20: inspections that the agreement provides for are neither refused nor hindered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 26: works keep to the hours allowed, with as little noise as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 27: waste is put and taken away where, how and when it is laid down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 5: the main body and the load-bearing structure must not be changed without a design by the designers of the building or others so qualified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 6: gas and heating pipes must not be changed without the consent of the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 6: the façade must not be changed without the approval of the planning authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, article 8: what is done to waterproofing keeps to the standard and is tested with water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median reply time</source>
         <translation>答覆用時（中位數）</translation>
     </message>
@@ -5536,6 +6712,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Median time to finish</source>
         <translation>完工用時（中位數）</translation>
+    </message>
+    <message>
+        <source>Median time to review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5602,6 +6782,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>方式</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>缺失</translation>
     </message>
@@ -5612,6 +6796,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Money by method</source>
         <translation>各收款方式實收</translation>
+    </message>
+    <message>
+        <source>Money of cases is as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money received</source>
@@ -5660,6 +6848,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Months</source>
         <translation>月數</translation>
+    </message>
+    <message>
+        <source>Months of the waiting period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon–Fri {working}</source>
@@ -5750,6 +6942,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>本櫃檯名稱</translation>
     </message>
     <message>
+        <source>Name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name or unit</source>
         <translation>姓名或房號</translation>
     </message>
@@ -5796,6 +6992,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New answer …</source>
         <translation>新增答覆…</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建裝修申請</translation>
     </message>
     <message>
         <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
@@ -5880,6 +7080,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New part …</source>
         <translation>新增部位…</translation>
+    </message>
+    <message>
+        <source>New pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -5970,6 +7178,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Night shift</source>
         <translation>夜班</translation>
     </message>
@@ -5984,6 +7196,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Nine in ten reached within</source>
         <translation>九成到場用時不超過</translation>
+    </message>
+    <message>
+        <source>Nine in ten reviewed within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -6018,6 +7234,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>其他區域</translation>
     </message>
     <message>
+        <source>No card of the trade is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>未選擇裝修申請</translation>
+    </message>
+    <message>
         <source>No charge chosen</source>
         <translation>未選擇帳單</translation>
     </message>
@@ -6046,8 +7270,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>沒有重複計費的日期</translation>
     </message>
     <message>
+        <source>No deposit can go back now: it was applied for, or a pass is still out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deposit chosen</source>
         <translation>未選擇押金</translation>
+    </message>
+    <message>
+        <source>No deposit is held for {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
@@ -6056,6 +7288,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>No document</source>
         <translation>不登記證件</translation>
+    </message>
+    <message>
+        <source>No embers, nothing smoulders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No end</source>
@@ -6102,6 +7338,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>暫無資料。</translation>
     </message>
     <message>
+        <source>No identity number is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No incident chosen</source>
         <translation>未選擇突發事件</translation>
     </message>
@@ -6142,6 +7382,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>未選擇記錄</translation>
     </message>
     <message>
+        <source>No load-bearing part is touched, nor façade, gas or heating, but as permitted above (Decree 110 of 2002, articles 5 to 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loan chosen</source>
         <translation>未選擇借用記錄</translation>
     </message>
@@ -6178,6 +7426,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>收費不超過同意的報價</translation>
     </message>
     <message>
+        <source>No new one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open fire or hot work without a permit of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paper to show</source>
         <translation>沒有可顯示的單據</translation>
     </message>
@@ -6186,8 +7442,24 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>未選擇部位</translation>
     </message>
     <message>
+        <source>No part of the works wants the consent of others: the office decides itself.</source>
+        <translation>裝修內容不需要其他單位同意，由本處自行審批。</translation>
+    </message>
+    <message>
+        <source>No pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass of this site is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No phone on file</source>
         <translation>未登記電話</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -6242,6 +7514,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>還沒有退款。按 F3 申請退收款、退預存款或退押金。</translation>
     </message>
     <message>
+        <source>No renovation has been applied for in this unit yet.</source>
+        <translation>本房屋還沒有申請過裝修。</translation>
+    </message>
+    <message>
         <source>No repair is dispatched that waits for its work order.</source>
         <translation>沒有等待列印派工單的報修。</translation>
     </message>
@@ -6290,8 +7566,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>還沒有班次記錄，按 F3 開班。</translation>
     </message>
     <message>
+        <source>No site chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>尚未盤點</translation>
+    </message>
+    <message>
+        <source>No such pass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No swaps in this month.</source>
@@ -6392,6 +7676,14 @@ F3 signs a visitor in.</source>
         <translation>{number} 目前沒有派給任何人，請先派工。</translation>
     </message>
     <message>
+        <source>Nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is on duty at this counter.</source>
         <translation>本櫃台目前無人在班。</translation>
     </message>
@@ -6436,6 +7728,10 @@ F3 signs a visitor in.</source>
         <translation>沒有逾期未繳的費用。</translation>
     </message>
     <message>
+        <source>Nobody sleeps on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was on duty on these days. Choose others.</source>
         <translation>這些日期沒有班次，請另選日期。</translation>
     </message>
@@ -6450,6 +7746,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Noise</source>
         <translation>噪音</translation>
+    </message>
+    <message>
+        <source>Noise outside the hours allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy work only in the hours allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6500,8 +7804,20 @@ F3 signs a visitor in.</source>
         <translation>未處理</translation>
     </message>
     <message>
+        <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not inspected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6512,6 +7828,22 @@ F3 signs a visitor in.</source>
         <translation>本版本尚無該年放假安排。公布後請在此錄入節假日和調休上班日；錄入前週一至週五一律按工作日計算。</translation>
     </message>
     <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in any more: {reason}</source>
+        <translation>已禁止入場：{reason}</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>Not on the roster</source>
         <translation>不在排班表上</translation>
     </message>
@@ -6520,8 +7852,24 @@ F3 signs a visitor in.</source>
         <translation>未結束</translation>
     </message>
     <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed yet: {count}</source>
         <translation>未列印 {count} 張</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put right yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -6530,6 +7878,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not read</source>
         <translation>不讀取</translation>
+    </message>
+    <message>
+        <source>Not returned in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reviewed in time</source>
@@ -6560,12 +7912,20 @@ F3 signs a visitor in.</source>
         <translation>尚未售出</translation>
     </message>
     <message>
+        <source>Not there yet</source>
+        <translation>未交</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>已停用</translation>
     </message>
     <message>
         <source>Not used any more</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -6652,8 +8012,16 @@ F3 signs a visitor in.</source>
         <translation>{month} 已全部出帳，沒有可出的帳單。</translation>
     </message>
     <message>
+        <source>Nothing is missing. Next: {step}</source>
+        <translation>材料手續已齊，下一步：{step}</translation>
+    </message>
+    <message>
         <source>Nothing is open.</source>
         <translation>沒有未結事項。</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What a round finds comes here, and what is written in a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -6716,6 +8084,26 @@ F3 signs a visitor in.</source>
         <translation>通知</translation>
     </message>
     <message>
+        <source>Notice for {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to be served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>現在</translation>
     </message>
@@ -6736,6 +8124,10 @@ F3 signs a visitor in.</source>
         <translation>流水號、憑證號，可不填</translation>
     </message>
     <message>
+        <source>Number or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or words</source>
         <translation>編號或內容</translation>
     </message>
@@ -6748,8 +8140,24 @@ F3 signs a visitor in.</source>
         <translation>編號、房號、姓名或電話</translation>
     </message>
     <message>
+        <source>Number, unit, owner or contractor</source>
+        <translation>編號、房號、業主或施工單位</translation>
+    </message>
+    <message>
+        <source>Numbers of extensions and completions have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of follow-ups and slips have no gaps</source>
         <translation>回訪單與整改單編號無斷號</translation>
+    </message>
+    <message>
+        <source>Numbers of inspections have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of permits have no gaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
@@ -6780,12 +8188,20 @@ F3 signs a visitor in.</source>
         <translation>9 開頭的號碼是外國人永久居留身份證。</translation>
     </message>
     <message>
+        <source>Of cases that are over nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of it in cash: {amount}</source>
         <translation>其中現金：{amount}</translation>
     </message>
     <message>
         <source>Of this charge {open} is open. Type an amount up to that.</source>
         <translation>這筆費用未收 {open}，請輸入不超過該數的金額。</translation>
+    </message>
+    <message>
+        <source>Of this deposit {amount} can go back now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -6900,6 +8316,10 @@ F3 signs a visitor in.</source>
         <translation>這台電腦的收據沒有設為用 ESC/POS 印表機列印。請在「設定 → 本機」中指定一台。</translation>
     </message>
     <message>
+        <source>On whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
         <translation>　　您好！截至 {date}，貴戶以下費用尚未繳納。煩請您於 {due_by} 前到物業服務中心前台繳納。感謝您對我們工作的理解與支持！</translation>
     </message>
@@ -6972,6 +8392,10 @@ F3 signs a visitor in.</source>
         <translation>只有抄表讀數按月份匯入，請去掉 {option}。</translation>
     </message>
     <message>
+        <source>Only the works that were permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what is charged by meter has tiers.</source>
         <translation>只有抄表收費的項目才有階梯。</translation>
     </message>
@@ -6982,6 +8406,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Only who applied for it can withdraw it. Whoever may approve it can reject it.</source>
         <translation>只有申請人可以撤回；有審批權的人可以不予核准。</translation>
+    </message>
+    <message>
+        <source>Only {held} can be kept. Type an amount up to that, or charge the unit with the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -7008,6 +8436,10 @@ F3 signs a visitor in.</source>
         <translation>未結事項：{count}</translation>
     </message>
     <message>
+        <source>Open notices elsewhere: {numbers}</source>
+        <translation>別處未整改的通知：{numbers}</translation>
+    </message>
+    <message>
         <source>Open the demo estate instead</source>
         <translation>改為開啟演示小區</translation>
     </message>
@@ -7022,6 +8454,18 @@ F3 signs a visitor in.</source>
     <message>
         <source>Open tickets</source>
         <translation>未結工單</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open violation {number} at {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open violations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -7072,12 +8516,20 @@ F3 signs a visitor in.</source>
         <translation>選項</translation>
     </message>
     <message>
+        <source>Original seen</source>
+        <translation>已驗原件</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>Other document</source>
         <translation>其他證件</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
@@ -7114,6 +8566,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Out: {count}</source>
         <translation>借出 {count} 把</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -7220,12 +8676,48 @@ F3 signs a visitor in.</source>
         <translation>欠費：{item}</translation>
     </message>
     <message>
+        <source>Own works</source>
+        <translation>自行施工</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>業主</translation>
     </message>
     <message>
+        <source>Owner has no copy yet</source>
+        <translation>業主尚未收到副本</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s copy of a permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s copy …</source>
+        <translation>業主副本…</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s deposit for works; 0: none is asked for</source>
+        <translation>業主裝修押金；0 為不收</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s identity card</source>
+        <translation>業主身份證</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s power of attorney</source>
+        <translation>業主授權委託書</translation>
+    </message>
+    <message>
         <source>Owner&apos;s signature:</source>
         <translation>業主簽字：</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s written consent to the works</source>
+        <translation>業主同意裝修的書面意見</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -7246,6 +8738,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Paid and settled</source>
         <translation>已繳及抵扣</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -7270,6 +8766,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Paid out by: {methods}</source>
         <translation>退款方式：{methods}</translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -7344,6 +8844,38 @@ F3 signs a visitor in.</source>
         <translation>應收的計費明細與稽核鏈記錄一致</translation>
     </message>
     <message>
+        <source>Pass cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Pass lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass on</source>
         <translation>轉達</translation>
     </message>
@@ -7352,12 +8884,56 @@ F3 signs a visitor in.</source>
         <translation>轉達…</translation>
     </message>
     <message>
+        <source>Pass returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {number} for {unit} expired on {day} and is not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {number} is to be returned, or reported lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass {number} on</source>
         <translation>轉達 {number}</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
         <source>Passed on to</source>
         <translation>轉達給</translation>
+    </message>
+    <message>
+        <source>Passes issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes made: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes prolonged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to be returned by now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passport</source>
@@ -7388,6 +8964,10 @@ F3 signs a visitor in.</source>
         <translation>已逾時</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>貼上的圖片</translation>
     </message>
@@ -7398,6 +8978,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Pay out and print the slip</source>
         <translation>支付並列印退款單</translation>
+    </message>
+    <message>
+        <source>Pay out the refund of {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pay out …</source>
@@ -7484,6 +9068,10 @@ F3 signs a visitor in.</source>
         <translation>住戶</translation>
     </message>
     <message>
+        <source>People at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>按建築面積（每平方米）</translation>
     </message>
@@ -7494,6 +9082,78 @@ F3 signs a visitor in.</source>
     <message>
         <source>Period</source>
         <translation>所屬期間</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit expired</source>
+        <translation>許可證到期</translation>
+    </message>
+    <message>
+        <source>Permit expired, works go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit issued</source>
+        <translation>已發證</translation>
+    </message>
+    <message>
+        <source>Permit passed on to the new owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Permit shown at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>許可證</translation>
+    </message>
+    <message>
+        <source>Permits and notices by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits and notices by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits have passed their reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits say what changed of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits stand where their steps lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
@@ -7530,6 +9190,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Phones of the co-owner</source>
         <translation>共有人電話</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos and files</source>
@@ -7576,8 +9240,20 @@ F3 signs a visitor in.</source>
         <translation>地點</translation>
     </message>
     <message>
+        <source>Plan of the waterproofing and of its test with water</source>
+        <translation>防水及閉水試驗方案</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Planning authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of the works</source>
+        <translation>裝修方案及圖紙</translation>
     </message>
     <message>
         <source>Plant room</source>
@@ -7604,6 +9280,10 @@ F3 signs a visitor in.</source>
         <translation>如有不符，請於 7 日內與服務中心聯繫核對。</translation>
     </message>
     <message>
+        <source>Plumber and electrician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plumbing</source>
         <translation>給排水</translation>
     </message>
@@ -7626,6 +9306,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Posted as {run}: {count} charges, {total}.</source>
         <translation>已出帳 {run}：{count} 筆，{total}。</translation>
+    </message>
+    <message>
+        <source>Posted on the door</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posting {month}</source>
@@ -7698,6 +9382,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Present password</source>
         <translation>現密碼</translation>
+    </message>
+    <message>
+        <source>Present: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on “{text}” to take it.</source>
+        <translation>請在“{text}”上按回車加入。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7868,8 +9560,16 @@ F3 signs a visitor in.</source>
         <translation>公共區域</translation>
     </message>
     <message>
+        <source>Public areas clean and unharmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public facility</source>
         <translation>公共設施</translation>
+    </message>
+    <message>
+        <source>Public parts whole and clean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public place</source>
@@ -7900,8 +9600,20 @@ F3 signs a visitor in.</source>
         <translation>已由本日誌第 {n} 條更正。</translation>
     </message>
     <message>
+        <source>Put right in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put right …</source>
         <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Put right: inspect again</source>
+        <translation>整改後再驗收</translation>
     </message>
     <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
@@ -7918,6 +9630,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Putting the logs together</source>
         <translation>正在彙總值班日誌</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality of repairs</source>
@@ -8028,6 +9744,18 @@ F3 signs a visitor in.</source>
         <translation>評分：{rating} 分（滿分 5 分）</translation>
     </message>
     <message>
+        <source>Re-inspection</source>
+        <translation>複驗</translation>
+    </message>
+    <message>
+        <source>Re-inspection after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-inspection due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>聯繫方式</translation>
     </message>
@@ -8110,6 +9838,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Reason: {reason}</source>
         <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -8216,6 +9948,14 @@ F3 signs a visitor in.</source>
         <translation>正在統計…</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>登記人</translation>
+    </message>
+    <message>
+        <source>Recorded by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery of arrears</source>
         <translation>清欠</translation>
     </message>
@@ -8226,6 +9966,38 @@ F3 signs a visitor in.</source>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
         <translation>清欠率 = 收回的往期欠費 ÷（收回 + 仍欠）。往期指 {month} 之前各月的帳單；收回為所選日期內核銷的金額，仍欠為期末尚未繳清的金額。</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice {number} is not put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice {number} is to be served, and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification notices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rectification slip</source>
@@ -8268,12 +10040,36 @@ F3 signs a visitor in.</source>
         <translation>沖紅原收據：{number}</translation>
     </message>
     <message>
+        <source>Refer</source>
+        <translation>轉報</translation>
+    </message>
+    <message>
         <source>Refer to the developer …</source>
         <translation>轉開發商保修…</translation>
     </message>
     <message>
+        <source>Refer {number}</source>
+        <translation>轉報 {number}</translation>
+    </message>
+    <message>
+        <source>Refer …</source>
+        <translation>轉報…</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>轉報</translation>
+    </message>
+    <message>
+        <source>Referred to another authority</source>
+        <translation>已轉報</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>待退押金</translation>
     </message>
     <message>
         <source>Refund list</source>
@@ -8324,6 +10120,18 @@ F3 signs a visitor in.</source>
         <translation>退款只付一次且不超過已收</translation>
     </message>
     <message>
+        <source>Refuse the permit</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Refuse the permit {number}</source>
+        <translation>{number} 不予批准</translation>
+    </message>
+    <message>
+        <source>Refuse the permit …</source>
+        <translation>不予批准…</translation>
+    </message>
+    <message>
         <source>Refuse …</source>
         <translation>謝絕…</translation>
     </message>
@@ -8336,12 +10144,36 @@ F3 signs a visitor in.</source>
         <translation>拒絕繳費</translation>
     </message>
     <message>
+        <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of keys lent</source>
         <translation>鑰匙借用登記表</translation>
     </message>
     <message>
+        <source>Register of renovation permits</source>
+        <translation>裝修登記表</translation>
+    </message>
+    <message>
         <source>Register of repairs and complaints</source>
         <translation>報修投訴登記表</translation>
+    </message>
+    <message>
+        <source>Register of site inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of site workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of temporary passes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -8402,6 +10234,42 @@ F3 signs a visitor in.</source>
     <message>
         <source>Renovation</source>
         <translation>裝修</translation>
+    </message>
+    <message>
+        <source>Renovation applications and permits stand here. F3 begins an application.</source>
+        <translation>裝修申請和許可證都在這裡。按 F3 新建申請。</translation>
+    </message>
+    <message>
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
+        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點選該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。F3 新建申請，F9 檢視許可證。</translation>
+    </message>
+    <message>
+        <source>Renovation applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation case filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation permit issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation permits</source>
+        <translation>裝修許可證</translation>
+    </message>
+    <message>
+        <source>Renovation refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -8516,6 +10384,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>已被取代</translation>
     </message>
     <message>
+        <source>Replacement of a lost pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
         <translation>答覆用時自受理起至首次答覆止。是否及時按登記當時承諾的時限判定，其後規則調整不影響。</translation>
     </message>
@@ -8540,8 +10412,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>報失並列印</translation>
     </message>
     <message>
+        <source>Report and print the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report it</source>
         <translation>報失</translation>
+    </message>
+    <message>
+        <source>Report the loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report {code} as lost</source>
@@ -8596,6 +10476,18 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>重複報修（併入原單）</translation>
     </message>
     <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported: {text}</source>
         <translation>報修內容：{text}</translation>
     </message>
@@ -8626,6 +10518,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Reports: choose one at the top left, then the months or days it goes over. Collection rate: what of the charges of these months came in. Income: the money of these days, by item, method and operator. Recovery: what of older arrears came in. A statement asks for its unit. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
         <translation>報表：在左上方選擇報表，再選擇月份或日期。收繳率：所選月份帳單的繳納情況；收入：所選日期的收款，按項目、方式、操作員統計；清欠：往期欠費的收回情況；對帳單需選擇房屋。F9 預覽列印，Ctrl+E 儲存為 .pdf、.xlsx，或將目前表格儲存為 .csv。右側為各項數字的統計口徑。</translation>
+    </message>
+    <message>
+        <source>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -8696,6 +10592,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>退單</translation>
     </message>
     <message>
+        <source>Return overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return undone …</source>
         <translation>退單…</translation>
     </message>
@@ -8706,6 +10606,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Returned</source>
         <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>Returned for more papers</source>
+        <translation>退回補件</translation>
     </message>
     <message>
         <source>Returned for repair</source>
@@ -8726,6 +10630,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Review</source>
         <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Review it again</source>
+        <translation>重新稽核</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>審批超時</translation>
     </message>
     <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
@@ -8750,6 +10662,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Reviewed by:</source>
         <translation>審閱人：</translation>
+    </message>
+    <message>
+        <source>Reviewed in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed on:</source>
@@ -8788,6 +10704,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>來訪接待各頁</translation>
     </message>
     <message>
+        <source>Rooms of the renovation desk</source>
+        <translation>裝修各頁</translation>
+    </message>
+    <message>
         <source>Rooms of the ticket desk</source>
         <translation>報修投訴的各個頁面</translation>
     </message>
@@ -8812,6 +10732,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>輪次</translation>
     </message>
     <message>
+        <source>Round missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of the renovation sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round sheet</source>
         <translation>抄表記錄表</translation>
     </message>
@@ -8820,8 +10748,48 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>抄表記錄表…</translation>
     </message>
     <message>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} begins at {time}. Enter it then, or as one between rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} of {day} was entered already, as {number} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>取整</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds gone in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds were made where works went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -8870,6 +10838,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Rows: {rows}, saved as {file}</source>
         <translation>共 {rows} 列，已存為 {file}</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9100,6 +11072,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>請寫明哪裡不符。</translation>
     </message>
     <message>
+        <source>Say what was found: press the letter of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
         <translation>請指明列印哪份日誌：--shift 編號、--day 日期或 --month 月份。</translation>
     </message>
@@ -9114,6 +11090,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Say why the visitor is not let in.</source>
         <translation>請填寫謝絕來訪的原因。</translation>
+    </message>
+    <message>
+        <source>Scan or choose the passes that are handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -9168,6 +11148,18 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>一次最多複製 {most} 列。需要更多時，請將清單匯出為檔案。</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>退回補件…</translation>
+    </message>
+    <message>
+        <source>Send {number} back</source>
+        <translation>退回 {number}</translation>
+    </message>
+    <message>
         <source>Serve the slip …</source>
         <translation>送達整改單…</translation>
     </message>
@@ -9202,6 +11194,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Served on: {name}</source>
         <translation>簽收人：{name}</translation>
+    </message>
+    <message>
+        <source>Served …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service</source>
@@ -9296,6 +11292,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Sheet for the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>班次</translation>
     </message>
@@ -9364,8 +11364,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>輪班週期（逐日）</translation>
     </message>
     <message>
-        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept: none of it.</source>
-        <translation>沒有越班開班、遲開班、未交接、有異議、現金不符或承諾逾時等異常。</translation>
+        <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept, rounds missed: none of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shifts to review</source>
@@ -9398,6 +11398,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -9488,12 +11492,80 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>開始時間</translation>
     </message>
     <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since, now if empty</source>
         <translation>開始時間（留空為現在）</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site cleared, nobody lodges there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site looked at by the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site manager</source>
+        <translation>現場負責人</translation>
+    </message>
+    <message>
+        <source>Site manager&apos;s phone</source>
+        <translation>現場負責人電話</translation>
+    </message>
+    <message>
+        <source>Site manager&apos;s signature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site manager, owner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site manager: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site to be inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites not inspected in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites on which works go on are inspected round by round; they stand here from the day they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the seal (mm)</source>
         <translation>印章大小（公釐）</translation>
+    </message>
+    <message>
+        <source>Sleeping on the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slip</source>
@@ -9520,8 +11592,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>所選帳單中有的剛已收款，請重新核對列表。</translation>
     </message>
     <message>
+        <source>Somebody else must stand guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else …</source>
         <translation>改派…</translation>
+    </message>
+    <message>
+        <source>Somebody with this number is in the register already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -9530,6 +11610,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Something has been paid on this charge. Void the receipt first.</source>
         <translation>該筆帳單已有收款，請先作廢收據。</translation>
+    </message>
+    <message>
+        <source>Something is marked as bad: the answer is “Faults found”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -9582,6 +11666,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Spot check …</source>
         <translation>抽查回訪…</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spot checks are answered by a follow-up each</source>
@@ -9708,12 +11796,36 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stop at once and prop what is left. Restore it as the designers of the building say in writing, and show the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once and restore the façade as it was, or show the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Have the supplier restore and test the pipes, and show the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop hot work until it is allowed. Put fire extinguishers at hand, and clear what burns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <translation>中止並關閉</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
         <translation>中止正在進行的工作</translation>
+    </message>
+    <message>
+        <source>Stop the works of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop using</source>
@@ -9724,8 +11836,28 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>停用收費項目</translation>
     </message>
     <message>
+        <source>Stop works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop works …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop-work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停工</translation>
+    </message>
+    <message>
         <source>Stopped before the file was saved. What was issued stays issued: save it once more.</source>
         <translation>已中止，檔案沒有儲存。已經出具的催繳函仍然有效，請重新產生並儲存。</translation>
+    </message>
+    <message>
+        <source>Stopped for rectification</source>
+        <translation>停工整改</translation>
     </message>
     <message>
         <source>Stopped. Nothing was attached.</source>
@@ -9904,6 +12036,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>收取並列印收據</translation>
     </message>
     <message>
+        <source>Take away the bedding and the stove; nobody stays overnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>歸還</translation>
     </message>
@@ -9914,6 +12050,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Take back …</source>
         <translation>歸還…</translation>
+    </message>
+    <message>
+        <source>Take down a wall, kitchen</source>
+        <translation>如：拆除隔牆，廚房</translation>
     </message>
     <message>
         <source>Take down the meter</source>
@@ -10006,6 +12146,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Take payment only</source>
         <translation>只收款</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -10148,6 +12292,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>憑收據二維碼的校驗碼辨別收據真偽。</translation>
     </message>
     <message>
+        <source>Temporary pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tenant</source>
         <translation>租戶</translation>
     </message>
@@ -10192,12 +12344,20 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>這一天還沒有到。</translation>
     </message>
     <message>
+        <source>That inspection was of another site. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than a month ago. Type when it happened.</source>
         <translation>這已是一個月以前，請核對發生時間。</translation>
     </message>
     <message>
         <source>That is more than a year ahead. Type a day that is nearer.</source>
         <translation>日期在一年以後，請輸入近一些的日期。</translation>
+    </message>
+    <message>
+        <source>That is more than two years from now. Type a day that is nearer.</source>
+        <translation>離今天超過兩年，請輸入較近的日期。</translation>
     </message>
     <message>
         <source>That is no printer&apos;s address. Type it like 192.168.1.60 or printer.local:9100, on Linux also like /dev/usb/lp0 or usb:04b8:0202.</source>
@@ -10210,6 +12370,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>That is too short for a signature. Sign again, or clear it with Del.</source>
         <translation>簽名太短，請重新簽名，或按 Del 清除。</translation>
+    </message>
+    <message>
+        <source>That notice is of another site. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -10230,6 +12394,22 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>That was the last meter. Ctrl+S stores what is typed.</source>
         <translation>這是最後一塊表。按 Ctrl+S 儲存已輸入的讀數。</translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): everybody who works on the site wears a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): nobody sleeps on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): only the works that the permit names are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement (Measures, article 16): water and electricity are connected as permitted, and safely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -10254,6 +12434,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The answer is no longer in use.</source>
         <translation>答覆已停用。</translation>
+    </message>
+    <message>
+        <source>The application {number} is begun.</source>
+        <translation>已新建申請 {number}。</translation>
     </message>
     <message>
         <source>The area is too large.</source>
@@ -10360,6 +12544,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>工作日服務時間</translation>
     </message>
     <message>
+        <source>The counter stays closed on that day: there are no rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cover of the receipt printer is open. Close it.</source>
         <translation>收據印表機的蓋子沒有關好，請關上。</translation>
     </message>
@@ -10404,6 +12592,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>資料庫由更新版本的 frontdesk 建立，未作任何更動。請安裝新版本。</translation>
     </message>
     <message>
+        <source>The day has so many rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is closed: {number}.</source>
         <translation>已日結：{number}。</translation>
     </message>
@@ -10446,6 +12638,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The deposit of this receipt has been deducted from or given back since.</source>
         <translation>本收據的押金此後已有抵扣或退還，不能作廢。</translation>
+    </message>
+    <message>
+        <source>The deposit of {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit stands for the new pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The design life; 50 years of an ordinary building</source>
@@ -10636,6 +12836,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>經理每月抽查回訪數</translation>
     </message>
     <message>
+        <source>The manager looks at so many sites a month</source>
+        <translation>經理每月抽查裝修現場數</translation>
+    </message>
+    <message>
         <source>The meter has been read for a later month.</source>
         <translation>該表已抄過之後的月份。</translation>
     </message>
@@ -10704,12 +12908,44 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>證件號碼最多 {count} 位。</translation>
     </message>
     <message>
+        <source>The owner applied for {number}: no copy is due.</source>
+        <translation>{number} 由業主本人申請，無需另送副本。</translation>
+    </message>
+    <message>
+        <source>The owner does the works</source>
+        <translation>業主自行施工</translation>
+    </message>
+    <message>
+        <source>The owner has a copy of a permit that others applied for within</source>
+        <translation>他人代辦的許可證副本送達業主時限</translation>
+    </message>
+    <message>
+        <source>The owner has a copy of {number} already.</source>
+        <translation>{number} 的副本已送達業主。</translation>
+    </message>
+    <message>
         <source>The owner&apos;s</source>
         <translation>預設為業主</translation>
     </message>
     <message>
         <source>The paper shows what is stored: Ctrl+S stores what is typed.</source>
         <translation>列印件只含已儲存的排班，未儲存的請先按 Ctrl+S。</translation>
+    </message>
+    <message>
+        <source>The permit ended on {day}. Have it extended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit is not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit runs until {day} already. Type a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit {number} is issued. F9 shows it.</source>
+        <translation>許可證 {number} 已發放，按 F9 檢視。</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -10866,6 +13102,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>規則裏沒有指定有償服務的收費項目，請先在設置裏指定。</translation>
     </message>
     <message>
+        <source>The rules name no fee item for this. Name one in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>再次輸入密碼</translation>
     </message>
@@ -10950,6 +13190,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>{number} 已過保存期限，不再保存諮詢人。</translation>
     </message>
     <message>
+        <source>The time to review runs each time an application is handed in until it is allowed, refused, referred or sent back; in time is judged by the rule of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The title is transferred.</source>
         <translation>產權過戶已辦理。</translation>
     </message>
@@ -10960,6 +13204,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The two passwords differ. Nothing was made.</source>
         <translation>兩次輸入的密碼不同，未建立任何內容。</translation>
+    </message>
+    <message>
+        <source>The unit belongs to {owner} now, who has to take the case over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit belongs to {owner} now. Put the application right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit file tells of no other owner. Enter the sale there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is changed.</source>
@@ -11006,6 +13262,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>訪客不予放行，原因記入登記表。</translation>
     </message>
     <message>
+        <source>The waiting period ends between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting period runs until {day}, then the works are inspected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole estate</source>
         <translation>整個小區</translation>
     </message>
@@ -11024,6 +13292,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The worker came after it was reported, and before the work was finished.</source>
         <translation>到場時間須在報修之後、完工之前。</translation>
+    </message>
+    <message>
+        <source>The works of {number} are stopped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works were to end on {ends}, which is over: type until when they last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -11048,6 +13324,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
         <translation>沒有可盤點的鑰匙。請先在鑰匙櫃中新增。</translation>
+    </message>
+    <message>
+        <source>There are no rounds on that day. Enter it as one between rounds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -11196,6 +13476,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There is no operator called {name}.</source>
         <translation>沒有名為「{name}」的操作員。</translation>
+    </message>
+    <message>
+        <source>There is no permit and no pass {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>
@@ -11450,6 +13734,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>電話號碼不正確。</translation>
     </message>
     <message>
+        <source>This is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
         <translation>這不是有效讀數。請按 1234 或 1234.5 填寫，最多兩位小數。</translation>
     </message>
@@ -11526,8 +13814,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>已恢復預設內容，儲存後生效。</translation>
     </message>
     <message>
+        <source>This pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>該筆收款已沖紅或未到帳，沒有可退的款項。</translation>
+    </message>
+    <message>
+        <source>This permit hangs at the door where everybody can read it. Who works here wears a pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -11650,6 +13946,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請至少勾選一筆費用。</translation>
     </message>
     <message>
+        <source>Tick what is bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked: {count}</source>
         <translation>已選 {count} 筆</translation>
     </message>
@@ -11714,6 +14014,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>時間</translation>
     </message>
     <message>
+        <source>Time of the works</source>
+        <translation>施工期限</translation>
+    </message>
+    <message>
         <source>Time, now if empty</source>
         <translation>時間（不填即現在）</translation>
     </message>
@@ -11736,6 +14040,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Title</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <source>Title deed, or contract of purchase</source>
+        <translation>房產證或購房合同</translation>
     </message>
     <message>
         <source>To</source>
@@ -11770,8 +14078,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>待回訪</translation>
     </message>
     <message>
+        <source>To be inspected</source>
+        <translation>待驗收</translation>
+    </message>
+    <message>
+        <source>To be inspected on completion</source>
+        <translation>待竣工驗收</translation>
+    </message>
+    <message>
+        <source>To be looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be paid</source>
         <translation>待收</translation>
+    </message>
+    <message>
+        <source>To be paid and issued</source>
+        <translation>待繳費發證</translation>
     </message>
     <message>
         <source>To be paid now</source>
@@ -11782,12 +14106,40 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>待繳 {amount}</translation>
     </message>
     <message>
+        <source>To be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>To be put right after re-inspection</source>
+        <translation>複驗待整改</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be reviewed</source>
         <translation>待審閱</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
         <translation>審閱期限</translation>
+    </message>
+    <message>
+        <source>To be reviewed finally</source>
+        <translation>待複審</translation>
+    </message>
+    <message>
+        <source>To be reviewed first</source>
+        <translation>待初審</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be served by: {at}</source>
@@ -11822,8 +14174,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>待跟進（不定期限）</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To month</source>
         <translation>結束月份</translation>
+    </message>
+    <message>
+        <source>To pay and issue</source>
+        <translation>待繳費發證</translation>
     </message>
     <message>
         <source>To prepayment</source>
@@ -11832,6 +14192,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To take home</source>
         <translation>列印給住戶</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first review, not to the applicant</source>
+        <translation>退回初審，不退給申請人</translation>
     </message>
     <message>
         <source>To the shift</source>
@@ -11906,6 +14274,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>工種</translation>
     </message>
     <message>
+        <source>Trade card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trades</source>
         <translation>工種</translation>
     </message>
@@ -11950,8 +14322,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>家教</translation>
     </message>
     <message>
+        <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a day from today on, within a year.</source>
         <translation>請填寫今天起一年之內的日期。</translation>
+    </message>
+    <message>
+        <source>Type a last day that is not before the first, nor over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a later last day, or which works are added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -11966,6 +14350,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫 1 至 80 個字的姓名。</translation>
     </message>
     <message>
+        <source>Type a name of 1 to {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name of at most 80 characters.</source>
         <translation>姓名最多 80 個字元。</translation>
     </message>
@@ -11976,6 +14364,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type a percentage like 0.05, with at most four decimals.</source>
         <translation>請輸入百分比，如 0.05，最多四位小數。</translation>
+    </message>
+    <message>
+        <source>Type a phone of whoever applies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
@@ -12018,6 +14410,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入 0 到 1,000,000 之間的金額。</translation>
     </message>
     <message>
+        <source>Type from when to when the works last.</source>
+        <translation>請輸入施工的起止日期。</translation>
+    </message>
+    <message>
         <source>Type from when to when, like 08:30-18:00.</source>
         <translation>請輸入起止時間，例如 08:30-18:00。</translation>
     </message>
@@ -12032,6 +14428,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type how many they are, from 1 to 999.</source>
         <translation>請填寫人數，1 至 999。</translation>
+    </message>
+    <message>
+        <source>Type on whom it was served.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
@@ -12054,6 +14454,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫樓棟和室號，如 3 和 502。</translation>
     </message>
     <message>
+        <source>Type the contractor&apos;s site manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
         <translation>請輸入承諾繳費的日期，如 +7 或 2026-01-31。</translation>
     </message>
@@ -12068,6 +14472,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type the name of the estate, at most 60 characters.</source>
         <translation>請輸入小區名稱，最多 60 個字。</translation>
+    </message>
+    <message>
+        <source>Type the name of the firm, or of who does the works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the name of the shift, at most 20 characters.</source>
@@ -12094,6 +14502,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫表身上的編號，最多 40 個字元。</translation>
     </message>
     <message>
+        <source>Type the owner: the unit file tells of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the phone under which the borrower can be reached.</source>
         <translation>請填寫能聯繫到借用人的電話。</translation>
     </message>
@@ -12114,8 +14526,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫原因。</translation>
     </message>
     <message>
+        <source>Type the rule that was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the site manager&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to whom it goes.</source>
         <translation>請填寫上報或轉達給誰。</translation>
+    </message>
+    <message>
+        <source>Type to whom it is referred.</source>
+        <translation>請輸入轉報的單位。</translation>
     </message>
     <message>
         <source>Type until when it waits.</source>
@@ -12138,16 +14562,52 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫處理措施。</translation>
     </message>
     <message>
+        <source>Type what is done against fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</source>
+        <translation>輸入裝修內容，逗號後寫位置；回車加入，上下鍵選擇風險。</translation>
+    </message>
+    <message>
+        <source>Type what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what is not as it should be.</source>
         <translation>請填寫不滿意之處。</translation>
+    </message>
+    <message>
+        <source>Type what is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is to be brought or put right.</source>
+        <translation>請寫明需要補交或改正的內容。</translation>
+    </message>
+    <message>
+        <source>Type what is to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what is to be noted.</source>
         <translation>請填寫記錄內容。</translation>
     </message>
     <message>
+        <source>Type what is to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what it is, at most 40 characters.</source>
         <translation>請輸入物品名稱，最多 40 個字。</translation>
+    </message>
+    <message>
+        <source>Type what must be done before works go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the applicant was told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what the complainant was told.</source>
@@ -12178,12 +14638,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫調查結果。</translation>
     </message>
     <message>
+        <source>Type what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what was reported.</source>
         <translation>請填寫反映內容。</translation>
     </message>
     <message>
         <source>Type when it begins: at most 7 days back and 60 days ahead.</source>
         <translation>請輸入開始時間：最多早於現在 7 天、晚於現在 60 天。</translation>
+    </message>
+    <message>
+        <source>Type when it begins: from today on, at most 30 days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when it ends: later, on the same day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
@@ -12214,6 +14686,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫離開時間：須晚於到訪時間，且不晚於現在。</translation>
     </message>
     <message>
+        <source>Type where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which works are to be done.</source>
+        <translation>請輸入裝修內容。</translation>
+    </message>
+    <message>
+        <source>Type who applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who goes along: outsiders have an escort.</source>
         <translation>外部人員借用須有人陪同，請填寫陪同人。</translation>
     </message>
@@ -12238,6 +14722,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫簽字人。</translation>
     </message>
     <message>
+        <source>Type who stands guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type who takes the keys.</source>
         <translation>請填寫由誰領取鑰匙。</translation>
     </message>
@@ -12248,6 +14736,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type who took it.</source>
         <translation>請填寫簽收人。</translation>
+    </message>
+    <message>
+        <source>Type who took the copy.</source>
+        <translation>請輸入領取副本的人。</translation>
+    </message>
+    <message>
+        <source>Type whom it was reported to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type why it is not needed.</source>
+        <translation>請寫明不需要的原因。</translation>
     </message>
     <message>
         <source>Type why nothing needs to be done.</source>
@@ -12274,6 +14774,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>登記有誤</translation>
     </message>
     <message>
+        <source>Typed in by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed: {count}</source>
         <translation>待儲存 {count}</translation>
     </message>
@@ -12292,6 +14796,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Under renovation</source>
         <translation>裝修中</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審批中</translation>
     </message>
     <message>
         <source>Under the developer&apos;s warranty</source>
@@ -12406,6 +14914,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房號、姓名、首字母、電話、車牌</translation>
     </message>
     <message>
+        <source>Unit, number or contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit, resident, or an office</source>
         <translation>房號、住戶或辦公室</translation>
     </message>
@@ -12450,12 +14962,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>至</translation>
     </message>
     <message>
+        <source>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the resident asks for it</source>
         <translation>託管至委託人取回</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>Until: {day}</source>
         <translation>託管至：{day}</translation>
+    </message>
+    <message>
+        <source>Urban management</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -12522,6 +15046,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>有效</translation>
     </message>
     <message>
+        <source>Valid for the unit and the days on its front alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</source>
         <translation>本收據蓋章有效，塗改無效；如需發票請憑本收據辦理。</translation>
     </message>
@@ -12556,6 +15088,42 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>View</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation not put right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations and hot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations put right in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -12698,8 +15266,16 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>等候</translation>
     </message>
     <message>
+        <source>Wait for the camera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait longer …</source>
         <translation>延長掛起…</translation>
+    </message>
+    <message>
+        <source>Waited until {day}</source>
+        <translation>觀察期已於 {day} 滿</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -12712,6 +15288,18 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Waiting for the resident</source>
         <translation>待住戶</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>觀察期</translation>
+    </message>
+    <message>
+        <source>Waiting period over</source>
+        <translation>觀察期滿</translation>
+    </message>
+    <message>
+        <source>Waiting period until</source>
+        <translation>觀察期至</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -12790,6 +15378,26 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>應於 {due} 前審閱</translation>
     </message>
     <message>
+        <source>Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste bagged and put where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste carried away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste is bagged and carried to its place; stairs, lifts and corridors stay clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste is bagged; lifts and corridors are kept clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>水費</translation>
     </message>
@@ -12806,12 +15414,24 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>給排水管道</translation>
     </message>
     <message>
+        <source>Waterproofing</source>
+        <translation>防水</translation>
+    </message>
+    <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>
         <translation>衞生間等有防水要求的房間</translation>
     </message>
     <message>
         <source>Waterproofing of the roof</source>
         <translation>屋面防水</translation>
+    </message>
+    <message>
+        <source>Waterproofing tested with water, no leak below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterproofing untouched, or made anew and tested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We</source>
@@ -12850,6 +15470,14 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>歡迎使用 frontdesk</translation>
     </message>
     <message>
+        <source>Welder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welding, cutting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Went out</source>
         <translation>借出時間</translation>
     </message>
@@ -12864,6 +15492,14 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>What</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>What I have entered and handed in is true. Works begin only when the permit hangs at the door, and go no further than it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rectification notice asks for is done within</source>
+        <translation>違規整改期限</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -12910,8 +15546,16 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>情況說明</translation>
     </message>
     <message>
+        <source>What happened is told of these days; what is under review, active or held is told as it stands now. A permit is expired when works go on beyond its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened? Enter writes it into the log.</source>
         <translation>發生了什麼？按 Enter 記入日誌</translation>
+    </message>
+    <message>
+        <source>What has a point that is not in order does not pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What holds</source>
@@ -12928,12 +15572,28 @@ F3 notes an enquiry.</source>
 按 F3 登記諮詢。</translation>
     </message>
     <message>
+        <source>What is bad, by its number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什麼費、收多少。先新增收費項目（F2），再設定單價（F3），然後出帳（Ctrl+4）。</translation>
     </message>
     <message>
+        <source>What is dangerous of it</source>
+        <translation>涉及的風險</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done about {number}</source>
         <translation>{number} 的處理措施</translation>
+    </message>
+    <message>
+        <source>What is forbidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -12966,6 +15626,14 @@ F3 writes the first answer.</source>
         <translation>掛起的報修單都有恢復日期</translation>
     </message>
     <message>
+        <source>What is to be brought or put right</source>
+        <translation>需補交或改正的內容</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be said of it</source>
         <translation>審閱意見</translation>
     </message>
@@ -12978,8 +15646,16 @@ F3 writes the first answer.</source>
         <translation>當班期間的手寫記錄和各項業務都列在這裡，請先開班。</translation>
     </message>
     <message>
+        <source>What is wrong, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>What must be done first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -12994,6 +15670,10 @@ F3 notes it.</source>
     <message>
         <source>What the caller was told</source>
         <translation>告知反映人</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
@@ -13076,6 +15756,10 @@ F3 notes it.</source>
         <translation>{number} 的調查結果</translation>
     </message>
     <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid</source>
         <translation>繳費明細</translation>
     </message>
@@ -13096,12 +15780,20 @@ F3 notes it.</source>
         <translation>反映內容：{text}</translation>
     </message>
     <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>只看手寫記錄</translation>
     </message>
     <message>
         <source>What would be charged</source>
         <translation>試算結果</translation>
+    </message>
+    <message>
+        <source>What {number} demands is not put right. Type why works may go on all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever holds</source>
@@ -13114,6 +15806,10 @@ F3 notes it.</source>
     <message>
         <source>When a late fee runs</source>
         <translation>違約金說明</translation>
+    </message>
+    <message>
+        <source>When, now if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -13136,6 +15832,10 @@ F3 notes it.</source>
         <translation>報修還是投訴，由「類型」欄說明；沒有此欄的，按工作表名稱或標題判斷。</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which copy</source>
         <translation>停用哪一把</translation>
     </message>
@@ -13148,12 +15848,20 @@ F3 notes it.</source>
         <translation>日誌範圍</translation>
     </message>
     <message>
+        <source>Which says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>經辦人</translation>
     </message>
     <message>
         <source>Who applied for it may not approve it. Ask somebody else who may.</source>
         <translation>申請人不能審批自己的申請，請由其他有權限的人審批。</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人身份</translation>
     </message>
     <message>
         <source>Who applies for a waiver or refund may not approve it</source>
@@ -13170,6 +15878,10 @@ F3 notes it.</source>
     <message>
         <source>Who borrowed a key is erased after</source>
         <translation>鑰匙借用人資訊保存期限</translation>
+    </message>
+    <message>
+        <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
+        <translation>初審的人不能再做複審，請找經理。</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -13204,12 +15916,44 @@ F3 notes it.</source>
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
     </message>
     <message>
+        <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>
+        <translation>登記申請的人不能複審，請找經理。</translation>
+    </message>
+    <message>
+        <source>Who recorded an application may not give its final review</source>
+        <translation>登記申請的人不得複審</translation>
+    </message>
+    <message>
+        <source>Who recorded it may not approve it. Ask somebody else who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who reported something is told of it within</source>
         <translation>首次反饋時限</translation>
     </message>
     <message>
+        <source>Who stands guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this was has been erased in its time. Enter the worker anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it, or how it was sent</source>
+        <translation>領取人或送達方式</translation>
+    </message>
+    <message>
         <source>Who visited or enquired is erased after</source>
         <translation>來訪及諮詢人資訊保存期限</translation>
+    </message>
+    <message>
+        <source>Who was not inside has seen neither points nor people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked on a site is erased after</source>
+        <translation>施工人員資訊儲存期限</translation>
     </message>
     <message>
         <source>Who, when, how</source>
@@ -13228,6 +15972,10 @@ F3 notes it.</source>
         <translation>值班人不能審閱自己的日誌，請由其他有權限的人審閱。</translation>
     </message>
     <message>
+        <source>Whoever wears this pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole</source>
         <translation>按整期計費</translation>
     </message>
@@ -13240,6 +15988,10 @@ F3 notes it.</source>
         <translation>未出帳原因</translation>
     </message>
     <message>
+        <source>Why it is not needed</source>
+        <translation>不需要的原因</translation>
+    </message>
+    <message>
         <source>Why it is opened over that one</source>
         <translation>未經交接開班的原因</translation>
     </message>
@@ -13250,6 +16002,10 @@ F3 notes it.</source>
     <message>
         <source>Why they don&apos;t hand over themselves</source>
         <translation>本人未交班的原因</translation>
+    </message>
+    <message>
+        <source>Why, unless all is put right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -13266,6 +16022,10 @@ F3 notes it.</source>
     <message>
         <source>Will not pay …</source>
         <translation>拒絕付費…</translation>
+    </message>
+    <message>
+        <source>Wires and fire alarms as they should be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a price of its own</source>
@@ -13298,6 +16058,10 @@ F3 notes it.</source>
     <message>
         <source>Withdraw the waiver</source>
         <translation>撤回減免</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}</source>
+        <translation>撤回 {number}</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -13444,6 +16208,10 @@ F3 notes it.</source>
         <translation>維修人員或班組</translation>
     </message>
     <message>
+        <source>Worker with a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worker&apos;s signature:</source>
         <translation>維修人員簽字：</translation>
     </message>
@@ -13468,6 +16236,14 @@ F3 notes it.</source>
         <translation>維修人員名冊以今天為準，請不要填日期。</translation>
     </message>
     <message>
+        <source>Workers on sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers wear their passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workers, prices and warranties are as noted in the audit chain</source>
         <translation>維修人員、價目和保修期與稽核鏈記錄一致</translation>
     </message>
@@ -13488,6 +16264,82 @@ F3 notes it.</source>
         <translation>施工維修品質</translation>
     </message>
     <message>
+        <source>Works</source>
+        <translation>裝修內容</translation>
+    </message>
+    <message>
+        <source>Works added: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works are done</source>
+        <translation>施工完畢</translation>
+    </message>
+    <message>
+        <source>Works are done: to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until what it demands is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works done by the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works elsewhere: {numbers}</source>
+        <translation>別處在施工：{numbers}</translation>
+    </message>
+    <message>
+        <source>Works end on {day}. No pass is valid longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works failed inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>施工開始</translation>
+    </message>
+    <message>
+        <source>Works from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works go on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works go on. {number} is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works going on</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
         <source>Works here again</source>
         <translation>重新上崗</translation>
     </message>
@@ -13496,8 +16348,56 @@ F3 notes it.</source>
         <translation>已離崗</translation>
     </message>
     <message>
+        <source>Works on site</source>
+        <translation>在施工現場</translation>
+    </message>
+    <message>
+        <source>Works passed before they wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works passed inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works reported as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works rest until the office lets them go on in writing. What the notice asks for is done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works rest until {number} is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that were not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>施工截止</translation>
+    </message>
+    <message>
+        <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an entry</source>
         <translation>寫值班日誌</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -13560,6 +16460,10 @@ F3 notes it.</source>
         <translation>連續輸錯密碼即鎖定</translation>
     </message>
     <message>
+        <source>Wrong site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -13590,6 +16494,10 @@ F3 notes it.</source>
     <message>
         <source>You have no open shift. Open one first.</source>
         <translation>您沒有在班的班次，請先開班。</translation>
+    </message>
+    <message>
+        <source>You, unless told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -13660,6 +16568,14 @@ F3 notes it.</source>
         <translation>以 JSON 格式輸出</translation>
     </message>
     <message>
+        <source>at the counter</source>
+        <translation>前臺</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>收銀員</translation>
+    </message>
+    <message>
         <source>data folder; else FRONTDESK_DATA</source>
         <translation>資料存放處；不寫則取 FRONTDESK_DATA</translation>
     </message>
@@ -13674,6 +16590,10 @@ F3 notes it.</source>
     <message>
         <source>draw a batch once more, by the number of its first letter; nothing is issued</source>
         <translation>憑首封函件的編號重新產生該批函件，不再登記</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>應於 {day} 送達</translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -13760,6 +16680,10 @@ F3 notes it.</source>
         <translation>列出以往的匯入</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分鐘</translation>
     </message>
@@ -13782,6 +16706,10 @@ F3 notes it.</source>
     <message>
         <source>not counted</source>
         <translation>未清點</translation>
+    </message>
+    <message>
+        <source>not in the register any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13880,6 +16808,10 @@ F3 notes it.</source>
         <translation>把一欄讀作某個欄位，如 联系方式=phones；欄位留空則不讀取；可重複使用</translation>
     </message>
     <message>
+        <source>resident or contractor</source>
+        <translation>住戶或施工單位</translation>
+    </message>
+    <message>
         <source>save the faulty rows as .xlsx</source>
         <translation>把有誤的列存為 .xlsx</translation>
     </message>
@@ -13906,6 +16838,10 @@ F3 notes it.</source>
     <message>
         <source>space {space}</source>
         <translation>車位 {space}</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
     </message>
     <message>
         <source>the PDF to write</source>
@@ -14176,6 +17112,10 @@ F3 notes it.</source>
         <translation>{column}，顯示</translation>
     </message>
     <message>
+        <source>{contractor} is not let in: {reason} Choose another contractor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} by the books</source>
         <translation>帳面 {count}</translation>
     </message>
@@ -14300,6 +17240,10 @@ F3 notes it.</source>
         <translation>{file} 超過 {size} MB。請壓縮後再加入，或存放別處並註明位置。</translation>
     </message>
     <message>
+        <source>{file} is no picture. Choose a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
         <translation>{file} 已不在附件庫中，或內容已被改動。請到備份中尋找。</translation>
     </message>
@@ -14374,6 +17318,10 @@ F3 notes it.</source>
     <message>
         <source>{item} is no deposit. Choose another fee item.</source>
         <translation>{item}不是押金，請選擇其他收費項目。</translation>
+    </message>
+    <message>
+        <source>{item} is no fee item of this kind in use. Name another one in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
@@ -14460,6 +17408,10 @@ F3 notes it.</source>
         <translation>{names} 於 {day} 遷出，此後房屋空置。</translation>
     </message>
     <message>
+        <source>{name} (no card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
         <translation>{name}（{role}）無權辦理，請找主管或經理。</translation>
     </message>
@@ -14482,6 +17434,10 @@ F3 notes it.</source>
     <message>
         <source>{name} has not handed {number} over. Let them do so; else say why, and it is handed over uncounted.</source>
         <translation>{name} 的 {number} 尚未交班，請其先交班；否則寫明原因，程式將不經清點代為交班。</translation>
+    </message>
+    <message>
+        <source>{name} has pass {number} for this site already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
@@ -14512,12 +17468,20 @@ F3 notes it.</source>
         <translation>{name}已登記。</translation>
     </message>
     <message>
+        <source>{name} is in the register: what is typed here is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the table.</source>
         <translation>「{name}」已列入保修表。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
         <translation>「{name}」已在清單中。</translation>
+    </message>
+    <message>
+        <source>{name} is not let in any more: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not used any more.</source>
@@ -14592,6 +17556,10 @@ F3 notes it.</source>
         <translation>{name} 出現在兩列中。</translation>
     </message>
     <message>
+        <source>{name} still has cases: {count}. They must be over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
         <translation>{name}手上還有 {count} 張單，請先改派給別人。</translation>
     </message>
@@ -14626,6 +17594,10 @@ F3 notes it.</source>
     <message>
         <source>{number} does not wait for a follow-up. Look at it again.</source>
         <translation>{number} 不在待回訪狀態，請重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} expired on {day}. Make a new pass instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -14668,6 +17640,18 @@ F3 notes it.</source>
         <translation>{number} 剛剛已派給{name}，請重新查看。</translation>
     </message>
     <message>
+        <source>{number} has been lifted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been replaced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has been reported already: {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been served already.</source>
         <translation>{number} 已經送達。</translation>
     </message>
@@ -14688,8 +17672,24 @@ F3 notes it.</source>
         <translation>{number} 的訪客已離開，請重新登記。</translation>
     </message>
     <message>
+        <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has no unit that could pay. Put the unit right first.</source>
         <translation>{number} 沒有可以收費的房號，請先更正房號。</translation>
+    </message>
+    <message>
+        <source>{number} has not begun. Cancel it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has passed the first review.</source>
+        <translation>{number} 初審通過。</translation>
+    </message>
+    <message>
+        <source>{number} is a notice of another case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -14702,6 +17702,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is approved. F7 pays it out.</source>
         <translation>{number} 已核准，按 F7 支付。</translation>
+    </message>
+    <message>
+        <source>{number} is approved: deposits and fees are asked for.</source>
+        <translation>{number} 已批准，待繳押金和費用。</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -14752,8 +17756,16 @@ F3 notes it.</source>
         <translation>{number} 已完工，待繳費 ¥{amount}。</translation>
     </message>
     <message>
+        <source>{number} is due anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is extended.</source>
         <translation>{number} 已續借。</translation>
+    </message>
+    <message>
+        <source>{number} is filed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
@@ -14766,6 +17778,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is handed in already.</source>
         <translation>{number} 已交款。</translation>
+    </message>
+    <message>
+        <source>{number} is handed in: the office owes an answer.</source>
+        <translation>{number} 已提交，待本處答覆。</translation>
     </message>
     <message>
         <source>{number} is handed over.</source>
@@ -14796,16 +17812,40 @@ F3 notes it.</source>
         <translation>{number} 已登記。</translation>
     </message>
     <message>
+        <source>{number} is looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is looked into by {name}.</source>
         <translation>{number} 由 {name} 調查。</translation>
+    </message>
+    <message>
+        <source>{number} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is lost: the gate lets nobody in by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is lost; {new} stands for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
         <translation>{number} 不是投訴或建議。</translation>
     </message>
     <message>
+        <source>{number} is not decided on yet. Decide on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is not handed over yet.</source>
         <translation>{number} 尚未交班。</translation>
+    </message>
+    <message>
+        <source>{number} is not put right: say why works may go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not to be done any more. Look at it again.</source>
@@ -14844,12 +17884,32 @@ F3 notes it.</source>
         <translation>{number} 已恢復，不再告知來電來訪者。</translation>
     </message>
     <message>
+        <source>{number} is over: no keys are lent for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is promised for another time.</source>
         <translation>{number} 已改約答覆時間。</translation>
     </message>
     <message>
+        <source>{number} is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is referred to {name}.</source>
+        <translation>{number} 已轉報{name}。</translation>
+    </message>
+    <message>
+        <source>{number} is refused.</source>
+        <translation>{number} 不予批准。</translation>
+    </message>
+    <message>
         <source>{number} is rejected.</source>
         <translation>{number} 未核准。</translation>
+    </message>
+    <message>
+        <source>{number} is reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is returned undone.</source>
@@ -14862,6 +17922,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is saved as {file}.</source>
         <translation>{number} 已儲存為 {file}。</translation>
+    </message>
+    <message>
+        <source>{number} is sent back.</source>
+        <translation>{number} 已退回。</translation>
     </message>
     <message>
         <source>{number} is served.</source>
@@ -14886,6 +17950,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} 是沖紅 {original} 的紅字收據，不作收款憑據。</translation>
+    </message>
+    <message>
+        <source>{number} is to be reviewed again.</source>
+        <translation>{number} 待重新稽核。</translation>
     </message>
     <message>
         <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
@@ -14920,6 +17988,10 @@ F3 notes it.</source>
         <translation>{number} 已定為不成立。</translation>
     </message>
     <message>
+        <source>{number} is valid until {day} already. Type a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已經作廢。</translation>
     </message>
@@ -14934,6 +18006,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is withdrawn.</source>
         <translation>{number} 已撤回。</translation>
+    </message>
+    <message>
+        <source>{number} is written. It is to be served.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
@@ -14964,6 +18040,10 @@ F3 notes it.</source>
         <translation>{unit} 的收據 {number}（{total}）將沖紅作廢：編號保留，帳單恢復為未收。此操作不能復原。</translation>
     </message>
     <message>
+        <source>{number} says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} says so already. Change that one.</source>
         <translation>{number} 已登記同一事件，請修改該條。</translation>
     </message>
@@ -14974,6 +18054,14 @@ F3 notes it.</source>
     <message>
         <source>{number} stands at “{state}” meanwhile. Look at it again.</source>
         <translation>{number} 現在的狀態是「{state}」，請重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} stands at “{state}”, which does not allow this.</source>
+        <translation>{number} 現為“{state}”，不能這樣辦理。</translation>
+    </message>
+    <message>
+        <source>{number} stands at “{state}”: no works went on there at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>
@@ -14992,6 +18080,10 @@ F3 notes it.</source>
         <translation>{number} 掛起至 {day}。</translation>
     </message>
     <message>
+        <source>{number} wants “{document}” for its works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
         <translation>{number} 已被更改，請重新檢視。</translation>
     </message>
@@ -15008,8 +18100,20 @@ F3 notes it.</source>
         <translation>{number} 不是您剛剛登記的，請改為辦理歸還。</translation>
     </message>
     <message>
+        <source>{number} was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
         <translation>{number} 再次反映，目前狀態：{state}。</translation>
+    </message>
+    <message>
+        <source>{number} was reviewed as it stands, and stays so. Send it back to put that right.</source>
+        <translation>{number} 已按現內容稽核，不能再改；如需更正請先退回。</translation>
+    </message>
+    <message>
+        <source>{number} was served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
@@ -15032,6 +18136,10 @@ F3 notes it.</source>
         <translation>{number}：已收押金 {amount}</translation>
     </message>
     <message>
+        <source>{number}: hot work is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: it is noted.</source>
         <translation>{number}：已記錄。</translation>
     </message>
@@ -15042,6 +18150,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: the appointment is noted.</source>
         <translation>{number}：預約已登記。</translation>
+    </message>
+    <message>
+        <source>{number}: the checklist is noted.</source>
+        <translation>{number} 的材料清單已記錄。</translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>
@@ -15068,12 +18180,20 @@ F3 notes it.</source>
         <translation>{number}：已報失。</translation>
     </message>
     <message>
+        <source>{number}: the owner has a copy.</source>
+        <translation>{number} 的副本已送業主。</translation>
+    </message>
+    <message>
         <source>{number}: the resident will not pay</source>
         <translation>{number}：住戶拒絕付費</translation>
     </message>
     <message>
         <source>{number}: the worker is on site.</source>
         <translation>{number}：維修人員已到場。</translation>
+    </message>
+    <message>
+        <source>{number}: the works of {unit} are stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -15142,6 +18262,10 @@ F3 notes it.</source>
     <message>
         <source>{office} (seal)</source>
         <translation>{office}（蓋章）</translation>
+    </message>
+    <message>
+        <source>{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit}, as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002) has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{over}: {what}, {time} late</source>
@@ -15344,6 +18468,10 @@ F3 notes it.</source>
         <translation>{unit} 等 {count} 戶</translation>
     </message>
     <message>
+        <source>{unit} has no gross area, by which the clean-up fee is reckoned. Enter it in the unit file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} is charged ¥{amount}.</source>
         <translation>將向 {unit} 收取 ¥{amount}。</translation>
     </message>
@@ -15356,8 +18484,24 @@ F3 notes it.</source>
         <translation>{unit} {month} 的{item} {amount} 將作廢，不再應收。此操作不能復原。</translation>
     </message>
     <message>
+        <source>{unit} · between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · spot check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}, moved out</source>
         <translation>{unit} 已遷出</translation>
+    </message>
+    <message>
+        <source>{unit}: {number} is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is in the books for {month} already. Withdraw it first.</source>
@@ -15370,6 +18514,14 @@ F3 notes it.</source>
     <message>
         <source>{what} for {where} does not hold any more.</source>
         <translation>{where} 的「{what}」即日起終止。</translation>
+    </message>
+    <message>
+        <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {amount} is to be paid at the fee desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -15410,6 +18562,14 @@ F3 notes it.</source>
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>“{document}” has been handed in already.</source>
+        <translation>“{document}”已經提交過了。</translation>
+    </message>
+    <message>
+        <source>“{document}” is asked for by law: nobody can do without it.</source>
+        <translation>“{document}”是法規要求的材料，不能免交。</translation>
     </message>
     <message>
         <source>“{text}” is no month. Type one like 2026-11.</source>
