@@ -2669,7 +2669,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Consent has come: review it</source>
-        <translation>收到同意書後稽核</translation>
+        <translation>收到同意書後審核</translation>
     </message>
     <message>
         <source>Consent of the authority came</source>
@@ -2793,7 +2793,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copy kept</source>
-        <translation>已收復印件</translation>
+        <translation>已收影印件</translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -4157,27 +4157,27 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Fee item of pass deposits</source>
-        <translation>出入證押金的收費專案</translation>
+        <translation>出入證押金的收費項目</translation>
     </message>
     <message>
         <source>Fee item of pass fees</source>
-        <translation>出入證工本費的收費專案</translation>
+        <translation>出入證工本費的收費項目</translation>
     </message>
     <message>
         <source>Fee item of the clean-up fee</source>
-        <translation>垃圾清運費的收費專案</translation>
+        <translation>垃圾清運費的收費項目</translation>
     </message>
     <message>
         <source>Fee item of the contractor&apos;s deposit</source>
-        <translation>施工單位裝修押金的收費專案</translation>
+        <translation>施工單位裝修押金的收費項目</translation>
     </message>
     <message>
         <source>Fee item of the owner&apos;s deposit</source>
-        <translation>業主裝修押金的收費專案</translation>
+        <translation>業主裝修押金的收費項目</translation>
     </message>
     <message>
         <source>Fee item of what is kept of deposits</source>
-        <translation>押金扣款的收費專案</translation>
+        <translation>押金扣款的收費項目</translation>
     </message>
     <message>
         <source>Fee items and prices</source>
@@ -10241,7 +10241,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
-        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點選該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。F3 新建申請，F9 檢視許可證。</translation>
+        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。F3 新建申請，F9 查看許可證。</translation>
     </message>
     <message>
         <source>Renovation applied for</source>
@@ -10633,7 +10633,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Review it again</source>
-        <translation>重新稽核</translation>
+        <translation>重新審核</translation>
     </message>
     <message>
         <source>Review late</source>
@@ -12945,7 +12945,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The permit {number} is issued. F9 shows it.</source>
-        <translation>許可證 {number} 已發放，按 F9 檢視。</translation>
+        <translation>許可證 {number} 已發放，按 F9 查看。</translation>
     </message>
     <message>
         <source>The person is changed.</source>
@@ -15953,7 +15953,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who worked on a site is erased after</source>
-        <translation>施工人員資訊儲存期限</translation>
+        <translation>施工人員信息儲存期限</translation>
     </message>
     <message>
         <source>Who, when, how</source>
@@ -17953,7 +17953,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
-        <translation>{number} 待重新稽核。</translation>
+        <translation>{number} 待重新審核。</translation>
     </message>
     <message>
         <source>{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.</source>
@@ -18109,7 +18109,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was reviewed as it stands, and stays so. Send it back to put that right.</source>
-        <translation>{number} 已按現內容稽核，不能再改；如需更正請先退回。</translation>
+        <translation>{number} 已按現內容審核，不能再改；如需更正請先退回。</translation>
     </message>
     <message>
         <source>{number} was served</source>
