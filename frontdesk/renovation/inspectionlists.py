@@ -19,9 +19,16 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.steps import heading
 from frontdesk.renovation.records import Permit, ScopeItem
-from frontdesk.renovation.records.inspections import ANSWERS, HotWork, Inspection, InspectionKind, Rectification
+from frontdesk.renovation.records.inspections import (
+    ANSWERS,
+    ROUND_STANDINGS,
+    HotWork,
+    Inspection,
+    InspectionKind,
+    Rectification,
+)
 from frontdesk.renovation.records.workers import Contractor
-from frontdesk.renovation.rounds import ROUND_STANDINGS, Round, RoundStanding, RoundTimes, SiteRound, rounds_between
+from frontdesk.renovation.rounds import Round, RoundStanding, RoundTimes, SiteRound, rounds_between
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Building, Unit
 
@@ -204,10 +211,18 @@ class InspectionLists:
             return facts
 
     @contextmanager
-    def register(self, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:
-        """The inspections that were made, to be taken along, by right: narrowed as the list itself."""
+    def register(
+        self, sort: str = "", *, descending: bool = True, day: str = "", n: int = 0, **narrowed: Any
+    ) -> Iterator[Register]:
+        """The inspections that were made, to be taken along, by right; with a `day` (`2026-11-23`) the sites of its
+        `n`th round. Narrowed as the list itself."""
         self._ground.require(Right.EXPORT)
-        with self.listing(**narrowed).register(self._seen, sort, descending=descending) as opened:
+        if not day:
+            with self.listing(**narrowed).register(self._seen, sort, descending=descending) as opened:
+                yield opened
+            return
+        sites = self.sites(day=date.fromisoformat(day), n=n, **narrowed)
+        with sites.register(lambda session, ids: sites.rows(ids), sort, descending=descending) as opened:
             yield opened
 
     # How they are asked for

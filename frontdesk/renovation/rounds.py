@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
 
 from sqlalchemy import Date, bindparam, literal_column, or_, select
 from sqlalchemy.orm import Session
@@ -16,9 +15,9 @@ from frontdesk.core.listing import among_ids, ids_text
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Step
-from frontdesk.core.words import mark
 from frontdesk.renovation.records import IS_ON_SITE, Permit, PermitState
 from frontdesk.renovation.records.inspections import Inspection
+from frontdesk.renovation.records.inspections import RoundStanding as RoundStanding
 from frontdesk.residents.records import Unit
 
 RULE = "inspection.per_day"
@@ -32,25 +31,6 @@ class Round:
     n: int
     begins: datetime
     ends: datetime
-
-
-class RoundStanding(StrEnum):
-    """How a round of a site stands."""
-
-    TO_COME = "to_come"
-    DUE = "due"
-    LATE = "late"
-    MISSED = "missed"
-    DONE = "done"
-
-
-ROUND_STANDINGS = {
-    RoundStanding.TO_COME: mark("Not due yet"),
-    RoundStanding.DUE: mark("To be inspected"),
-    RoundStanding.LATE: mark("Late"),
-    RoundStanding.MISSED: mark("Missed"),
-    RoundStanding.DONE: mark("Inspected"),
-}
 
 
 @dataclass(frozen=True)

@@ -268,7 +268,7 @@ PAPERS: dict[str, Drawing] = {
 }
 """How the papers of each kind are drawn; a new one is a line here."""
 
-_LYING = {"roster", "exceptions"}
+_LYING = {"roster", "exceptions", "round_sheet"}
 """What is wider than it is high, on sheets of A4."""
 
 _LETTERS = {"dunning_letter", "article"}

@@ -1,5 +1,6 @@
 """The papers of renovation: applications, agreements, permits and what comes of them; drawn as those of all desks."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.ground import Ground
@@ -52,11 +53,31 @@ def _completion(ground: Ground, record: int, say: Say, stamp: dict[str, str]) ->
     return headed(ground, completion_form(facts, say, **stamp, reprint=reprint), facts)
 
 
+def _round_sheet(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """`record` is the ordinal of the day with two more digits for the round."""
+    from frontdesk.renovation.inspectionlists import InspectionLists
+    from frontdesk.renovation.papers.rounds import round_sheet
+
+    day, n = divmod(record, 100)
+    facts = InspectionLists(ground).site_facts(date.fromordinal(day), n)
+    return headed(ground, round_sheet(facts, say, **stamp), facts)
+
+
+def _inspection_record(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.inspectionlists import InspectionLists
+    from frontdesk.renovation.papers.rounds import inspection_record
+
+    facts = InspectionLists(ground).record(record)
+    return headed(ground, inspection_record(facts, say, **stamp), facts)
+
+
 PERMIT_PAPERS: "dict[str, Drawing]" = {
     APPLICATION: _application,
     AGREEMENT: _agreement,
     PERMIT: _permit,
     "extension": _extension,
     "completion": _completion,
+    "round_sheet": _round_sheet,
+    "inspection_record": _inspection_record,
 }
 """How the papers of renovation are drawn, by their kinds; a new one is a line here."""

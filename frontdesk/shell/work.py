@@ -38,6 +38,7 @@ REGISTERS = (
     "exceptions",
     "followups",
     "incidents",
+    "inspections",
     "keys",
     "loans",
     "losses",

@@ -60,6 +60,25 @@ POINTS = {
 """What an inspector goes through; kept in this order with each inspection: ok, or bad."""
 
 
+class RoundStanding(StrEnum):
+    """How a round of a site stands."""
+
+    TO_COME = "to_come"
+    DUE = "due"
+    LATE = "late"
+    MISSED = "missed"
+    DONE = "done"
+
+
+ROUND_STANDINGS = {
+    RoundStanding.TO_COME: mark("Not due yet"),
+    RoundStanding.DUE: mark("To be inspected"),
+    RoundStanding.LATE: mark("Late"),
+    RoundStanding.MISSED: mark("Missed"),
+    RoundStanding.DONE: mark("Inspected"),
+}
+
+
 class Inspection(Record):
     """A look at a site: when, by whom, what was found.
 

@@ -12,11 +12,13 @@ from frontdesk.renovation.records.inspections import (
     ANSWERS,
     INSPECTION_KINDS,
     POINTS,
+    ROUND_STANDINGS,
     VIOLATIONS,
     Answer,
     InspectionKind,
+    RoundStanding,
 )
-from frontdesk.renovation.rounds import ROUND_STANDINGS, Round, RoundStanding
+from frontdesk.renovation.rounds import Round
 from frontdesk.renovation.tab.said import minutes, permit_state
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Card, Heading, Rule, Scrolled, Words, row

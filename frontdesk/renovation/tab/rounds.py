@@ -88,11 +88,7 @@ class Rounds(ActingRoom):
             told.pop("n", None)
             return told
         told = {name: value for name, value in told.items() if name not in ("since", "until", "n")}
-        if self.day() != self.house.today():
-            told["day"] = self.day()
-        if self.round.value() != self._lists.current() or "day" in told:
-            told["n"] = self.round.value() or 0
-        return told
+        return told | {"day": self.day(), "n": self.round.value() or 0}
 
     def _shows_made(self) -> bool:
         return self.state.value() in MADE
@@ -116,6 +112,8 @@ class Rounds(ActingRoom):
             rounds = self._lists.rounds(self.day())
             self.round.set_options([(each.n, round_times(each, self.house.now().tzinfo)) for each in rounds])
         super().list_records()
+        if not made and not self.narrowed().keys() - {"day", "n"}:
+            self.table.set_empty(self.empty(), self.ICON)
 
     def refresh(self) -> None:
         buildings = [(each.id, say("Building {code}", code=each.code)) for each in self.house.buildings()]
