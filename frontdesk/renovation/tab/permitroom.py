@@ -60,12 +60,12 @@ class PermitRoom(ActingRoom):
 
     def _columns(self, house: "RenovationHouse") -> Sequence[Column]:
         return (
-            Column("due", mark("Deadline"), 152, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
+            Column("due", mark("Deadline"), 164, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
             Column("state", mark("State"), 132, "pill", value=permit_state),
             Column("unit", mark("Unit"), 96, sorts=True),
             Column("owner", mark("Owner"), 84),
             Column("contractor", mark("Contractor"), 0, value=lambda row: row["contractor"] or say("Own works")),
-            Column("next", mark("Next step"), 132, value=next_step),
+            Column("next", mark("Next step"), 118, value=next_step),
             Column("ends", mark("Works until"), 92, "date", sorts=True),
             Column("number", mark("Number"), 138, sorts=True),
         )
