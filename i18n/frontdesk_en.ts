@@ -772,6 +772,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All of the list: {count}</translation>
     </message>
     <message>
+        <source>All of the site</source>
+        <translation>All of the site</translation>
+    </message>
+    <message>
         <source>All of the site that end on this day</source>
         <translation>All of the site that end on this day</translation>
     </message>
@@ -2644,6 +2648,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Completion passed</translation>
     </message>
     <message>
+        <source>Completion passed on</source>
+        <translation>Completion passed on</translation>
+    </message>
+    <message>
         <source>Completion rate</source>
         <translation>Completion rate</translation>
     </message>
@@ -4080,6 +4088,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Extensions, successions and completions are as noted</translation>
     </message>
     <message>
+        <source>Extinguishers there, no fire unpermitted</source>
+        <translation>Extinguishers there, no fire unpermitted</translation>
+    </message>
+    <message>
         <source>F2 sets the shifts up first.</source>
         <translation>F2 sets the shifts up first.</translation>
     </message>
@@ -4302,10 +4314,6 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Fire and hot work</source>
         <translation>Fire and hot work</translation>
-    </message>
-    <message>
-        <source>Fire extinguishers at hand, no open fire without a permit</source>
-        <translation>Fire extinguishers at hand, no open fire without a permit</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -5354,6 +5362,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>In the register</translation>
     </message>
     <message>
+        <source>In the register of workers</source>
+        <translation>In the register of workers</translation>
+    </message>
+    <message>
         <source>In the resident&apos;s words</source>
         <translation>In the resident&apos;s words</translation>
     </message>
@@ -5656,6 +5668,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Keep the deposit of {number}</source>
         <translation>Keep the deposit of {number}</translation>
+    </message>
+    <message>
+        <source>Keep the deposit …</source>
+        <translation>Keep the deposit …</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -6502,6 +6518,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Lost …</source>
+        <translation>Lost …</translation>
+    </message>
+    <message>
         <source>Lost: {count}</source>
         <translation>Lost: {count}</translation>
     </message>
@@ -6524,6 +6544,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
         <translation>Make a made-up estate, the same for the same seed.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Make a new one</translation>
     </message>
     <message>
         <source>Make a new one, for its fee</source>
@@ -6950,6 +6974,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>Name, phone, number or unit</source>
+        <translation>Name, phone, number or unit</translation>
+    </message>
+    <message>
         <source>Name, quantity, price</source>
         <translation>Name, quantity, price</translation>
     </message>
@@ -7088,6 +7116,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New passes</source>
         <translation>New passes</translation>
+    </message>
+    <message>
+        <source>New passes …</source>
+        <translation>New passes …</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -7448,6 +7480,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No pass</source>
         <translation>No pass</translation>
+    </message>
+    <message>
+        <source>No pass chosen</source>
+        <translation>No pass chosen</translation>
+    </message>
+    <message>
+        <source>No pass is made yet. F3 makes the first once a permit is approved.</source>
+        <translation>No pass is made yet. F3 makes the first once a permit is approved.</translation>
     </message>
     <message>
         <source>No pass of this site is out.</source>
@@ -8936,6 +8976,10 @@ F3 signs a visitor in.</translation>
         <translation>Passes to be returned by now</translation>
     </message>
     <message>
+        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
+        <translation>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Passport</translation>
     </message>
@@ -9098,6 +9142,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Permit issued</source>
         <translation>Permit issued</translation>
+    </message>
+    <message>
+        <source>Permit issued on</source>
+        <translation>Permit issued on</translation>
     </message>
     <message>
         <source>Permit passed on to the new owner</source>
@@ -10732,6 +10780,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Round</translation>
     </message>
     <message>
+        <source>Round due</source>
+        <translation>Round due</translation>
+    </message>
+    <message>
         <source>Round missed</source>
         <translation>Round missed</translation>
     </message>
@@ -11548,6 +11600,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Site to be inspected</translation>
     </message>
     <message>
+        <source>Site {unit}</source>
+        <translation>Site {unit}</translation>
+    </message>
+    <message>
         <source>Sites not inspected in time</source>
         <translation>Sites not inspected in time</translation>
     </message>
@@ -11690,6 +11746,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Standing permission</source>
         <translation>Standing permission</translation>
+    </message>
+    <message>
+        <source>Stands for {number}, which is lost</source>
+        <translation>Stands for {number}, which is lost</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -15430,8 +15490,8 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Waterproofing tested with water, no leak below</translation>
     </message>
     <message>
-        <source>Waterproofing untouched, or made anew and tested</source>
-        <translation>Waterproofing untouched, or made anew and tested</translation>
+        <source>Waterproofing whole, or tested anew</source>
+        <translation>Waterproofing whole, or tested anew</translation>
     </message>
     <message>
         <source>We</source>
@@ -17424,6 +17484,10 @@ F3 notes it.</translation>
         <translation>{name} does not work here any more.</translation>
     </message>
     <message>
+        <source>{name} has a pass now.</source>
+        <translation>{name} has a pass now.</translation>
+    </message>
+    <message>
         <source>{name} has it already.</source>
         <translation>{name} has it already.</translation>
     </message>
@@ -17916,6 +17980,10 @@ F3 notes it.</translation>
         <translation>{number} is returned undone.</translation>
     </message>
     <message>
+        <source>{number} is returned.</source>
+        <translation>{number} is returned.</translation>
+    </message>
+    <message>
         <source>{number} is reviewed and filed.</source>
         <translation>{number} is reviewed and filed.</translation>
     </message>
@@ -18062,6 +18130,14 @@ F3 notes it.</translation>
     <message>
         <source>{number} stands at “{state}”: no works went on there at that time.</source>
         <translation>{number} stands at “{state}”: no works went on there at that time.</translation>
+    </message>
+    <message>
+        <source>{number} stands for it</source>
+        <translation>{number} stands for it</translation>
+    </message>
+    <message>
+        <source>{number} stands for {lost}.</source>
+        <translation>{number} stands for {lost}.</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>

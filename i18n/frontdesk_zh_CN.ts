@@ -772,6 +772,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>列表中全部 {count} 户</translation>
     </message>
     <message>
+        <source>All of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of the site that end on this day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,6 +2648,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>竣工验收合格</translation>
     </message>
     <message>
+        <source>Completion passed on</source>
+        <translation>验收合格日期</translation>
+    </message>
+    <message>
         <source>Completion rate</source>
         <translation>完成率</translation>
     </message>
@@ -4080,6 +4088,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extinguishers there, no fire unpermitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F2 sets the shifts up first.</source>
         <translation>请先按 F2 设置班次。</translation>
     </message>
@@ -4301,10 +4313,6 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fire and hot work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fire extinguishers at hand, no open fire without a permit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5354,6 +5362,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已登记</translation>
     </message>
     <message>
+        <source>In the register of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the resident&apos;s words</source>
         <translation>住户说明</translation>
     </message>
@@ -5655,6 +5667,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the deposit of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the deposit …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6502,6 +6518,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>钥匙挂失：F3 报失一把或同时遗失的几把，借出的随即结束借用。F7 在规定期限内登记处理：已找回（任何前台人员均可登记）；已换锁，全部旧钥匙停用并挂上新钥匙；已重新配制；或无需处理（须写明原因）。F10 报失并打印，F9 查看报告单，Ctrl+E 导出列表。</translation>
     </message>
     <message>
+        <source>Lost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost: {count}</source>
         <translation>遗失 {count} 把</translation>
     </message>
@@ -6524,6 +6544,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
         <translation>生成一个虚构的演示小区，种子相同则内容相同。</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new one, for its fee</source>
@@ -6950,6 +6974,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>姓名或房号</translation>
     </message>
     <message>
+        <source>Name, phone, number or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, quantity, price</source>
         <translation>名称 数量 单价</translation>
     </message>
@@ -7087,6 +7115,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7447,6 +7479,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass is made yet. F3 makes the first once a permit is approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8936,6 +8976,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>护照</translation>
     </message>
@@ -9098,6 +9142,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Permit issued</source>
         <translation>已发证</translation>
+    </message>
+    <message>
+        <source>Permit issued on</source>
+        <translation>发证日期</translation>
     </message>
     <message>
         <source>Permit passed on to the new owner</source>
@@ -10732,6 +10780,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>轮次</translation>
     </message>
     <message>
+        <source>Round due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round missed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11548,6 +11600,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites not inspected in time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11690,6 +11746,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Standing permission</source>
         <translation>长期许可</translation>
+    </message>
+    <message>
+        <source>Stands for {number}, which is lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -15430,7 +15490,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waterproofing untouched, or made anew and tested</source>
+        <source>Waterproofing whole, or tested anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17424,6 +17484,10 @@ F3 notes it.</source>
         <translation>{name}已离岗。</translation>
     </message>
     <message>
+        <source>{name} has a pass now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has it already.</source>
         <translation>这张单已经派给{name}了。</translation>
     </message>
@@ -17916,6 +17980,10 @@ F3 notes it.</source>
         <translation>{number} 已退单。</translation>
     </message>
     <message>
+        <source>{number} is returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is reviewed and filed.</source>
         <translation>{number} 已审阅归档。</translation>
     </message>
@@ -18061,6 +18129,14 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands at “{state}”: no works went on there at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands for {lost}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
