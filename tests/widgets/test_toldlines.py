@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from frontdesk.widgets.card import Card
 from frontdesk.widgets.toldlines import LineButton, ToldLine, ToldLines
 
 LONG = "Hand in: Design by the architect's office of the building, or one so qualified."
@@ -11,9 +12,11 @@ LONG = "Hand in: Design by the architect's office of the building, or one so qua
 
 @pytest.fixture
 def lines(qtbot):
+    card = Card()
+    qtbot.addWidget(card)
     made = ToldLines("Before it moves on")
-    qtbot.addWidget(made)
-    made.resize(320, 400)
+    card.add(made)
+    card.resize(320, 400)
     return made
 
 
@@ -33,7 +36,6 @@ def test_a_long_line_is_as_high_as_its_words_and_never_as_wide(lines):
     short, long, told = (LineButton(line) for line in (ToldLine("Pay"), ToldLine(LONG), ToldLine("Pay", "cashier")))
     assert long.heightForWidth(200) > long.heightForWidth(600) == short.heightForWidth(200)
     assert told.heightForWidth(200) > short.heightForWidth(200)
-    assert ToldLine(LONG, state="Not there yet").state and long.sizeHint().width() == 240
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
