@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
 from frontdesk.core.estate import Estate
+from frontdesk.core.filestore import Stored
 from frontdesk.core.ground import Act
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -26,7 +27,7 @@ from frontdesk.renovation.passlists import KIND, PassLists, out_of
 from frontdesk.renovation.records import Permit, PermitState, Unit
 from frontdesk.renovation.records.workers import PASS_NEXT, PASS_STATES, Contractor, PassState, Worker, WorkerPass
 from frontdesk.renovation.standing import Condition, Missing
-from frontdesk.renovation.workers import photos_of
+from frontdesk.renovation.workers import WorkerFields, correct_within, enter_within, photos_of
 
 PAPER = "pass"
 """The kind under which what stands on a pass is kept."""
@@ -61,6 +62,20 @@ class PassDesk(PassLists):
         """
         with self._ground.act("passes_issued", Right.HANDLE_PERMITS) as act:
             return issue_within(act, permit_of(act, permit_id), workers, since, until)
+
+    def admit(
+        self, permit_id: int, fields: WorkerFields, photo: Stored | None = None, *, known: int | None = None
+    ) -> tuple[int, int]:
+        """Enter a worker, or change one who is `known`, and make the pass for a site, both or neither; gives back the
+        ids of the two. Refuses what `WorkerDesk.add` and `issue` refuse."""
+        with self._ground.act("worker_corrected" if known else "worker_entered", Right.HANDLE_PERMITS) as act:
+            if known is None:
+                worker = enter_within(act, self._ground, fields, photo)
+            else:
+                worker = known
+                correct_within(act, self._ground, worker, fields, photo)
+            (made,) = issue_within(act, permit_of(act, permit_id), [worker])
+            return worker, made
 
     def extend(self, passes: Sequence[int], until: date) -> None:
         """Let passes run until a later day, all or none, and have them printed anew; at most until works end."""
@@ -114,6 +129,41 @@ class PassDesk(PassLists):
             for fee in fees_of(act.session, kept.permit_id):
                 if fee.pass_id == pass_id and fee.owed and not fee.paid:
                     annul_charge(act, fee.charge_id, reason)
+
+    def sites(self) -> list[dict[str, Any]]:
+        """The cases for which passes are made now, by their places: id, said (unit and contractor), contractor_id."""
+        asked = (
+            select(Permit.id, Permit.contractor_id, Unit.code, Contractor.name)
+            .join(Unit, Unit.id == Permit.unit_id)
+            .outerjoin(Contractor, Contractor.id == Permit.contractor_id)
+            .where(Permit.state.in_([state.value for state in GIVEN]))
+            .order_by(Unit.place)
+        )
+        with self._ground.database.reading() as session:
+            return [
+                {
+                    "id": row.id, "contractor_id": row.contractor_id,
+                    "said": "  ".join((row.code, row.name or say("Own works"))),
+                }
+                for row in session.execute(asked)
+            ]  # fmt: skip
+
+    def without_pass(self, permit_id: int) -> list[int]:
+        """The workers of the contractor of a permit who have no pass for its site, by name; nobody's of own works."""
+        with self._ground.database.reading() as session:
+            contractor = session.get_one(Permit, permit_id).contractor_id
+            if contractor is None:
+                return []
+            have = [each.worker_id for each in out_of(session, permit_id)]
+            asked = select(Worker.id).where(Worker.contractor_id == contractor, Worker.id.not_in(have))
+            return list(session.scalars(asked.where(Worker.erased_at.is_(None)).order_by(Worker.name).limit(MOST)))
+
+    def out_here(self, pass_id: int, *, ending_with: bool = False) -> list[int]:
+        """The passes that are out of the site of a pass, by number; only those that end on the same day if asked."""
+        with self._ground.database.reading() as session:
+            kept = session.get_one(WorkerPass, pass_id)
+            out = out_of(session, kept.permit_id)
+            return [each.id for each in out if each.until == kept.until or not ending_with]
 
     def paper(self, pass_id: int) -> dict[str, Any]:
         """What stands on a pass, as it was made or prolonged last."""

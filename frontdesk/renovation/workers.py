@@ -63,15 +63,7 @@ class WorkerDesk:
     def add(self, fields: WorkerFields, photo: Stored | None = None) -> int:
         """Enter a worker; gives back the id. Refuses somebody whose identity number the register has already."""
         with self._ground.act("worker_entered", Right.HANDLE_PERMITS) as act:
-            told = _checked(self._ground, act.session, fields)
-            worker = Worker(at=act.at, operator_id=act.operator.id, **told)
-            act.session.add(worker)
-            act.session.flush()
-            _file(act.session, worker, fresh=True)
-            note_worker(act, worker)
-            if photo is not None:
-                _keep_photo(act, worker, photo)
-            return worker.id
+            return enter_within(act, self._ground, fields, photo)
 
     def change(
         self,
@@ -86,31 +78,7 @@ class WorkerDesk:
         else has changed it meanwhile.
         """
         with self._ground.act("worker_corrected", Right.HANDLE_PERMITS) as act:
-            worker = act.session.get_one(Worker, worker_id)
-            if worker.erased_at is not None:
-                raise Refusal(mark("Who this was has been erased in its time. Enter the worker anew."))
-            check_shown(worker, shown, worker.name)
-            told = _checked(self._ground, act.session, fields, but=worker_id)
-            if told.get("id_index", worker.id_index) == worker.id_index:
-                told.pop("id_sealed", None)  # the same number, sealed anew, is no change
-            before = {name: getattr(worker, name) for name in told}
-            for name, value in told.items():
-                setattr(worker, name, value)
-            act.session.flush()
-            changes = {
-                name: (_said(act.session, name, before[name]), _said(act.session, name, value))
-                for name, value in told.items()
-                if before[name] != value and name not in ("id_sealed", "id_index")
-            }
-            note_changes(act.session, act.at, act.operator.id, KIND, worker_id, changes)
-            note_worker(act, worker, fields=sorted(changes))
-            _file(act.session, worker)
-            if photo is not None:
-                _keep_photo(act, worker, photo)
-            if changes or photo is not None:
-                from frontdesk.renovation.passes import keep_passes_of  # passes show workers, and look them up here
-
-                keep_passes_of(act, worker_id)
+            correct_within(act, self._ground, worker_id, fields, photo, shown)
 
     def known(self, *, id_number: str = "", name: str = "", phone: str = "") -> int | None:
         """Who this is, by an identity number, or by name and phone together; None for somebody new."""
@@ -200,6 +168,54 @@ class WorkerDesk:
 def photos_of(session: Session, workers: Sequence[int]) -> dict[int, str]:
     """The hashes of the photos of those workers that have one."""
     return {row.record: row.hash for row in _PHOTOS.all(session, ids=ids_text(workers))}
+
+
+def enter_within(act: Act, ground: Ground, fields: WorkerFields, photo: Stored | None = None) -> int:
+    """Enter a worker in the caller's act; see `WorkerDesk.add`."""
+    worker = Worker(at=act.at, operator_id=act.operator.id, **_checked(ground, act.session, fields))
+    act.session.add(worker)
+    act.session.flush()
+    _file(act.session, worker, fresh=True)
+    note_worker(act, worker)
+    if photo is not None:
+        _keep_photo(act, worker, photo)
+    return worker.id
+
+
+def correct_within(
+    act: Act,
+    ground: Ground,
+    worker_id: int,
+    fields: WorkerFields,
+    photo: Stored | None = None,
+    shown: Mapping[str, Any] = MappingProxyType({}),
+) -> None:
+    """Change what is kept of a worker in the caller's act; see `WorkerDesk.change`."""
+    worker = act.session.get_one(Worker, worker_id)
+    if worker.erased_at is not None:
+        raise Refusal(mark("Who this was has been erased in its time. Enter the worker anew."))
+    check_shown(worker, shown, worker.name)
+    told = _checked(ground, act.session, fields, but=worker_id)
+    if told.get("id_index", worker.id_index) == worker.id_index:
+        told.pop("id_sealed", None)  # the same number, sealed anew, is no change
+    before = {name: getattr(worker, name) for name in told}
+    for name, value in told.items():
+        setattr(worker, name, value)
+    act.session.flush()
+    changes = {
+        name: (_said(act.session, name, before[name]), _said(act.session, name, value))
+        for name, value in told.items()
+        if before[name] != value and name not in ("id_sealed", "id_index")
+    }
+    note_changes(act.session, act.at, act.operator.id, KIND, worker_id, changes)
+    note_worker(act, worker, fields=sorted(changes))
+    _file(act.session, worker)
+    if photo is not None:
+        _keep_photo(act, worker, photo)
+    if changes or photo is not None:
+        from frontdesk.renovation.passes import keep_passes_of  # passes show workers, and look them up here
+
+        keep_passes_of(act, worker_id)
 
 
 def note_worker(act: Act, worker: Worker, **facts: Any) -> None:

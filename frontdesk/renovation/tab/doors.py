@@ -27,9 +27,46 @@ def _rounds(house: RenovationHouse) -> Room:
     return Rounds(house)
 
 
+def _violations(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.violations import Violations
+
+    return Violations(house)
+
+
+def _passes(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.passroom import Passes
+
+    return Passes(house)
+
+
+def _gate(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.gate import Gate
+
+    return Gate(house)
+
+
+def _workers(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.workerroom import Workers
+
+    return Workers(house)
+
+
+def _contractors(house: RenovationHouse) -> Room:
+    from frontdesk.renovation.tab.contractorroom import Contractors
+
+    return Contractors(house)
+
+
 DOORS: tuple[Door[RenovationOffice, Room], ...] = (
     Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit"})),
     Door("rounds", mark("Rounds"), Right.SEE, _rounds, frozenset({"inspection"})),
+    Door(
+        "violations", mark("Violations"), Right.SEE, _violations, frozenset({"rectification", "stop_work", "hot_work"})
+    ),
+    Door("passes", mark("Passes"), Right.SEE, _passes, frozenset({"worker_pass"})),
+    Door("gate", mark("Gate"), Right.SEE, _gate),
+    Door("workers", mark("Workers"), Right.SEE, _workers, frozenset({"worker"})),
+    Door("contractors", mark("Contractors"), Right.SEE, _contractors, frozenset({"contractor"})),
     Door("reports", mark("Reports"), Right.REPORT, _reports),
 )
 """Every room there is; a new one is a module beside this and a line here. Its key is its place: Ctrl+1, …, Ctrl+0."""
