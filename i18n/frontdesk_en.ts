@@ -1028,6 +1028,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Any purpose</translation>
     </message>
     <message>
+        <source>Any site</source>
+        <translation>Any site</translation>
+    </message>
+    <message>
         <source>Appliance</source>
         <translation>Appliance</translation>
     </message>
@@ -1746,6 +1750,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
         <translation>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>By themselves</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
@@ -2768,6 +2776,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Contractors are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</source>
+        <translation>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</translation>
+    </message>
+    <message>
         <source>Copied anew</source>
         <translation>Copied anew</translation>
     </message>
@@ -2934,6 +2946,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Court decision</source>
         <translation>Court decision</translation>
+    </message>
+    <message>
+        <source>Cross out what is bad</source>
+        <translation>Cross out what is bad</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
@@ -3122,6 +3138,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Dear {payer},</source>
         <translation>Dear {payer},</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
@@ -4632,6 +4652,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Gas, heating, pipes and wires as permitted</translation>
     </message>
     <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</source>
+        <translation>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>Gift</translation>
     </message>
@@ -5610,8 +5638,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It is over …</translation>
     </message>
     <message>
+        <source>It is valid from {day}, once the permit is issued.</source>
+        <translation>It is valid from {day}, once the permit is issued.</translation>
+    </message>
+    <message>
         <source>It replaces {number}: {state}.</source>
         <translation>It replaces {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>It should not be in anybody&apos;s hands. Keep the card and tell the counter.</source>
+        <translation>It should not be in anybody&apos;s hands. Keep the card and tell the counter.</translation>
     </message>
     <message>
         <source>It was attached before.</source>
@@ -5622,8 +5658,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It was done before it was reported, or before somebody came.</translation>
     </message>
     <message>
+        <source>It was reported lost. Keep the card and tell the counter.</source>
+        <translation>It was reported lost. Keep the card and tell the counter.</translation>
+    </message>
+    <message>
+        <source>It was reported lost; {number} stands for it. Keep the card.</source>
+        <translation>It was reported lost; {number} stands for it. Keep the card.</translation>
+    </message>
+    <message>
         <source>It was there after all</source>
         <translation>It was there after all</translation>
+    </message>
+    <message>
+        <source>It was valid until {day}. Have it extended or handed in.</source>
+        <translation>It was valid until {day}. Have it extended or handed in.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6038,6 +6086,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Late shift</translation>
     </message>
     <message>
+        <source>Latest scans</source>
+        <translation>Latest scans</translation>
+    </message>
+    <message>
         <source>Latest stock-take</source>
         <translation>Latest stock-take</translation>
     </message>
@@ -6238,6 +6290,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Let in again</translation>
     </message>
     <message>
+        <source>Let in again …</source>
+        <translation>Let in again …</translation>
+    </message>
+    <message>
+        <source>Let in no more …</source>
+        <translation>Let in no more …</translation>
+    </message>
+    <message>
         <source>Let in …</source>
         <translation>Let in …</translation>
     </message>
@@ -6260,6 +6320,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Let works go on …</source>
         <translation>Let works go on …</translation>
+    </message>
+    <message>
+        <source>Let {name} in again</source>
+        <translation>Let {name} in again</translation>
+    </message>
+    <message>
+        <source>Let {name} in no more</source>
+        <translation>Let {name} in no more</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6974,6 +7042,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>Name, contact or phone</source>
+        <translation>Name, contact or phone</translation>
+    </message>
+    <message>
+        <source>Name, phone or company</source>
+        <translation>Name, phone or company</translation>
+    </message>
+    <message>
         <source>Name, phone, number or unit</source>
         <translation>Name, phone, number or unit</translation>
     </message>
@@ -7028,6 +7104,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
         <translation>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>New contractor</translation>
+    </message>
+    <message>
+        <source>New contractor …</source>
+        <translation>New contractor …</translation>
     </message>
     <message>
         <source>New copies</source>
@@ -7290,6 +7374,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No complaint is open. F3 logs one.</translation>
     </message>
     <message>
+        <source>No contractor chosen</source>
+        <translation>No contractor chosen</translation>
+    </message>
+    <message>
+        <source>No contractor is in the register yet. F3 enters the first.</source>
+        <translation>No contractor is in the register yet. F3 enters the first.</translation>
+    </message>
+    <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
         <translation>No copy has the tag {code}. Of a key with several copies scan that of the copy.</translation>
     </message>
@@ -7484,6 +7576,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No pass chosen</source>
         <translation>No pass chosen</translation>
+    </message>
+    <message>
+        <source>No pass has this number. Look at the card, or send them to the counter.</source>
+        <translation>No pass has this number. Look at the card, or send them to the counter.</translation>
     </message>
     <message>
         <source>No pass is made yet. F3 makes the first once a permit is approved.</source>
@@ -8484,6 +8580,10 @@ F3 signs a visitor in.</translation>
         <translation>Open the demo estate instead</translation>
     </message>
     <message>
+        <source>Open the pass</source>
+        <translation>Open the pass</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Open the shift</translation>
     </message>
@@ -8884,6 +8984,10 @@ F3 signs a visitor in.</translation>
         <translation>Parts of charges are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
         <source>Pass cancelled</source>
         <translation>Pass cancelled</translation>
     </message>
@@ -8946,6 +9050,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Passed on to</source>
         <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
     </message>
     <message>
         <source>Passes issued</source>
@@ -11144,12 +11252,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Say why the visitor is not let in.</translation>
     </message>
     <message>
+        <source>Scan a pass</source>
+        <translation>Scan a pass</translation>
+    </message>
+    <message>
         <source>Scan or choose the passes that are handed in.</source>
         <translation>Scan or choose the passes that are handed in.</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
         <translation>Scan or type a tag</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of a pass</source>
+        <translation>Scan or type the number of a pass</translation>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
@@ -11554,6 +11670,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site asked for</source>
+        <translation>Site asked for</translation>
     </message>
     <message>
         <source>Site cleared, nobody lodges there</source>
@@ -13878,6 +13998,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This pass</translation>
     </message>
     <message>
+        <source>This pass is for {unit}.</source>
+        <translation>This pass is for {unit}.</translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>This payment was voided or bounced. There is nothing to give back.</translation>
     </message>
@@ -14004,10 +14128,6 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Tick at least one charge.</source>
         <translation>Tick at least one charge.</translation>
-    </message>
-    <message>
-        <source>Tick what is bad</source>
-        <translation>Tick what is bad</translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
@@ -15678,6 +15798,10 @@ F3 writes the first answer.</translation>
         <translation>What is refunded</translation>
     </message>
     <message>
+        <source>What is scanned is listed here until the window closes.</source>
+        <translation>What is scanned is listed here until the window closes.</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>What is shown</translation>
     </message>
@@ -16312,6 +16436,10 @@ F3 notes it.</translation>
         <translation>Workers: who repairs what, and who is on duty. F7 or Enter says that the chosen worker is on duty, or not any more; whoever is on duty and of the trade is offered first when a repair is dispatched. Supervisors enter workers with F3 and teams, or firms that are called in, with F8, change them with F2, and note with Ctrl+Del who works here no longer, or does again. Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
+        <translation>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>Working days</translation>
     </message>
@@ -16354,6 +16482,14 @@ F3 notes it.</translation>
     <message>
         <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
         <translation>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</translation>
+    </message>
+    <message>
+        <source>Works at {unit} are over. Take the pass back.</source>
+        <translation>Works at {unit} are over. Take the pass back.</translation>
+    </message>
+    <message>
+        <source>Works at {unit} are stopped. Nobody works there until they may go on.</source>
+        <translation>Works at {unit} are stopped. Nobody works there until they may go on.</translation>
     </message>
     <message>
         <source>Works done by the owner</source>
@@ -17540,6 +17676,14 @@ F3 notes it.</translation>
         <translation>{name} is in the table.</translation>
     </message>
     <message>
+        <source>{name} is let in again.</source>
+        <translation>{name} is let in again.</translation>
+    </message>
+    <message>
+        <source>{name} is let in no more.</source>
+        <translation>{name} is let in no more.</translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>{name} is listed already.</translation>
     </message>
@@ -17642,6 +17786,10 @@ F3 notes it.</translation>
     <message>
         <source>{name} works here no longer.</source>
         <translation>{name} works here no longer.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>

@@ -1028,6 +1028,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>任何事由</translation>
     </message>
     <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appliance</source>
         <translation>家电设备</translation>
     </message>
@@ -1746,6 +1750,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</source>
         <translation>　　按照物业服务合同的约定，逾期费用自逾期之日起计收违约金。截至{date}，违约金为 {late} 元，未计入以上合计。</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
@@ -2768,6 +2776,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied anew</source>
         <translation>已重新配制</translation>
     </message>
@@ -2934,6 +2946,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Court decision</source>
         <translation>法院裁判</translation>
+    </message>
+    <message>
+        <source>Cross out what is bad</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
@@ -3122,6 +3138,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Dear {payer},</source>
         <translation>尊敬的{payer}：</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
@@ -4632,6 +4652,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>赠与</translation>
     </message>
@@ -5610,8 +5638,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>已恢复…</translation>
     </message>
     <message>
+        <source>It is valid from {day}, once the permit is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It replaces {number}: {state}.</source>
         <translation>将取代 {number}（{state}）。</translation>
+    </message>
+    <message>
+        <source>It should not be in anybody&apos;s hands. Keep the card and tell the counter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was attached before.</source>
@@ -5622,8 +5658,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>早于报修时间或到场时间，请核对。</translation>
     </message>
     <message>
+        <source>It was reported lost. Keep the card and tell the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported lost; {number} stands for it. Keep the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was there after all</source>
         <translation>实际在柜</translation>
+    </message>
+    <message>
+        <source>It was valid until {day}. Have it extended or handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
@@ -6038,6 +6086,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>中班</translation>
     </message>
     <message>
+        <source>Latest scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest stock-take</source>
         <translation>最近一次盘点</translation>
     </message>
@@ -6238,6 +6290,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let in again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in no more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let in …</source>
         <translation>放行…</translation>
     </message>
@@ -6259,6 +6319,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6974,6 +7042,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>姓名或房号</translation>
     </message>
     <message>
+        <source>Name, contact or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, phone, number or unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7028,6 +7104,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New complaint in one line, such as: 3-1-502 music at night. Enter logs it.</source>
         <translation>一行登记投诉，例如：3-1-502 夜里音响太吵。按 Enter 登记。</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contractor …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New copies</source>
@@ -7290,6 +7374,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>没有未结的投诉。按 F3 登记。</translation>
     </message>
     <message>
+        <source>No contractor chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contractor is in the register yet. F3 enters the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
         <translation>没有牌号为 {code} 的钥匙。有多把的钥匙，请扫描每把各自的牌号。</translation>
     </message>
@@ -7483,6 +7575,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass has this number. Look at the card, or send them to the counter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8053,7 +8149,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is missing. Next: {step}</source>
-        <translation>材料手续已齐，下一步：{step}</translation>
+        <translation>手续已齐，下一步：{step}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -8484,6 +8580,10 @@ F3 signs a visitor in.</source>
         <translation>改为打开演示小区</translation>
     </message>
     <message>
+        <source>Open the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>开班</translation>
     </message>
@@ -8884,6 +8984,10 @@ F3 signs a visitor in.</source>
         <translation>应收的计费明细与审计链记录一致</translation>
     </message>
     <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8946,6 +9050,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Passed on to</source>
         <translation>转达给</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes issued</source>
@@ -11144,12 +11252,20 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>请填写谢绝来访的原因。</translation>
     </message>
     <message>
+        <source>Scan a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan or choose the passes that are handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
         <translation>扫描或输入牌号</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of a pass</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
@@ -11553,6 +11669,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13878,6 +13998,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This pass is for {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>该笔收款已冲红或未到账，没有可退的款项。</translation>
     </message>
@@ -14004,10 +14128,6 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Tick at least one charge.</source>
         <translation>请至少勾选一笔费用。</translation>
-    </message>
-    <message>
-        <source>Tick what is bad</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked: {count}</source>
@@ -15335,7 +15455,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waited until {day}</source>
-        <translation>观察期已于 {day} 满</translation>
+        <translation>{day} 观察期满</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -15676,6 +15796,10 @@ F3 writes the first answer.</source>
     <message>
         <source>What is refunded</source>
         <translation>退款内容</translation>
+    </message>
+    <message>
+        <source>What is scanned is listed here until the window closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -16312,6 +16436,10 @@ F3 notes it.</source>
         <translation>维修人员：谁修什么、谁当班。F7 或回车登记所选人员当班或下班；派工时先列出当班而且工种对口的人。主管用 F3 登记维修人员，F8 登记班组或外包单位，F2 修改，Ctrl+Del 登记离岗或重新上岗。Ctrl+E 导出名册。</translation>
     </message>
     <message>
+        <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>工作日历</translation>
     </message>
@@ -16353,6 +16481,14 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at {unit} are over. Take the pass back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at {unit} are stopped. Nobody works there until they may go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17540,6 +17676,14 @@ F3 notes it.</source>
         <translation>“{name}”已列入保修表。</translation>
     </message>
     <message>
+        <source>{name} is let in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is let in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is listed already.</source>
         <translation>“{name}”已在清单中。</translation>
     </message>
@@ -17642,6 +17786,10 @@ F3 notes it.</source>
     <message>
         <source>{name} works here no longer.</source>
         <translation>{name}已离岗。</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>

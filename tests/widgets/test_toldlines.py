@@ -17,7 +17,7 @@ def lines(qtbot):
     made = ToldLines("Before it moves on")
     card.add(made)
     card.resize(320, 400)
-    return made
+    yield made
 
 
 def buttons(lines):
