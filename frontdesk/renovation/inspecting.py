@@ -23,7 +23,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.renovation.flow import permit_of
 from frontdesk.renovation.records import IS_ON_SITE, PERMIT_STATES, Permit, PermitState
 from frontdesk.renovation.records.inspections import POINTS, Answer, Inspection, InspectionKind
-from frontdesk.renovation.rounds import RoundTimes, on_site
+from frontdesk.renovation.rounds import RoundTimes, on_site, outstanding
 from frontdesk.residents.records import Unit
 
 SPOT_CHECKS = "permit.spot_checks"
@@ -94,6 +94,16 @@ class InspectionDesk:
             act.session.flush()
             act.note(_KIND, made.id, number=made.number, digest=inspection_digest(made))
             return made
+
+    def waiting(self) -> tuple[int, bool]:
+        """How many sites nobody was at yet on a round of today that has begun, for the manager also how many spot
+        checks are wanting; and whether the time of such a round is over."""
+        clock = self._ground.clock
+        with self._ground.database.reading() as session:
+            rounds = outstanding(session, clock)
+        sites, now = {each.permit_id for each in rounds}, clock.now()
+        checks = self.spot_checks_wanting() if self._ground.who().may(Right.SPOT_CHECK) else 0
+        return len(sites) + checks, any(each.round.ends < now for each in rounds)
 
     def spot_checks_wanting(self) -> int:
         """How many sites the manager has still to look at this month, as far as there are any."""

@@ -49,9 +49,9 @@ POINTS = {
     "passes_worn": mark("Workers wear their passes"),
     "scope_kept": mark("Only the works that were permitted"),
     "structure_sound": mark("Load-bearing structure untouched"),
-    "waterproofing": mark("Waterproofing untouched, or made anew and tested"),
+    "waterproofing": mark("Waterproofing whole, or tested anew"),
     "pipes_wires": mark("Gas, heating, pipes and wires as permitted"),
-    "fire_safety": mark("Fire extinguishers at hand, no open fire without a permit"),
+    "fire_safety": mark("Extinguishers there, no fire unpermitted"),
     "waste": mark("Waste bagged and put where it belongs"),
     "public_areas": mark("Public areas clean and unharmed"),
     "noise_hours": mark("Noisy work only in the hours allowed"),
@@ -72,7 +72,7 @@ class RoundStanding(StrEnum):
 
 ROUND_STANDINGS = {
     RoundStanding.TO_COME: mark("Not due yet"),
-    RoundStanding.DUE: mark("To be inspected"),
+    RoundStanding.DUE: mark("Round due"),
     RoundStanding.LATE: mark("Late"),
     RoundStanding.MISSED: mark("Missed"),
     RoundStanding.DONE: mark("Inspected"),

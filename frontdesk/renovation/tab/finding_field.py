@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,6 +36,25 @@ def answer_of(event: QKeyEvent) -> Answer | None:
     return next((answer for answer, key in ANSWER_KEYS.items() if key == typed), None)
 
 
+class BadBox(Check):
+    """A point of the checklist, crossed out in red when it is bad."""
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(2, (self.height() - 14) / 2, 14, 14)
+        bad = self.isChecked()
+        painter.setPen(QPen(looks.colour("late" if bad else "muted"), 1.25))
+        painter.setBrush(looks.colour("late" if bad else "surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        if bad:
+            painter.setPen(QPen(looks.colour("surface"), 1.8))
+            cross = box.adjusted(4, 4, -4, -4)
+            painter.drawLine(cross.topLeft(), cross.bottomRight())
+            painter.drawLine(cross.topRight(), cross.bottomLeft())
+        painter.setPen(looks.colour("late" if bad else "text"))
+        painter.drawText(self.rect().adjusted(24, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
 class FindingField(QWidget):
     """The answers as buttons, the points as boxes to tick. It has the keyboard as a whole: a letter answers, a number
     ticks what is bad, Enter is told by `decided`."""
@@ -49,11 +68,11 @@ class FindingField(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._answer: Answer | None = None
         self.answers = {answer: KeyButton(f"{key}  {say(ANSWERS[answer])}") for answer, key in ANSWER_KEYS.items()}
-        self.points = {point: Check(f"{POINT_KEYS[point]}   {say(words)}") for point, words in POINTS.items()}
-        self._heading = Words(say("Tick what is bad"), "label")
+        self.points = {point: BadBox(f"{POINT_KEYS[point]}   {say(words)}") for point, words in POINTS.items()}
+        self._heading = Words(say("Cross out what is bad"), "label")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 6, 4, 6)
-        column.setSpacing(2)
+        column.setContentsMargins(looks.GAP, looks.GAP, looks.GAP, looks.GAP)
+        column.setSpacing(0)
         column.addLayout(Flow(*self.answers.values()))
         column.addSpacing(6)
         column.addWidget(self._heading)

@@ -28,8 +28,7 @@ from frontdesk.widgets import looks
 from frontdesk.widgets.acting import ActingRoom, Facts, RecordAct, aside
 from frontdesk.widgets.attachments import HELP, AttachmentStrip
 from frontdesk.widgets.buttons import KeyButton
-from frontdesk.widgets.form import Choice
-from frontdesk.widgets.keepingroom import days
+from frontdesk.widgets.form import Choice, DateField
 from frontdesk.widgets.longlist import Source
 
 if TYPE_CHECKING:
@@ -52,11 +51,13 @@ class Rounds(ActingRoom):
         self._walked = ""
         self._goes_on = False
         self.building, self.round = Choice([(None, say("All buildings"))]), Choice()
-        span = days(house)
-        self.since, self.until = span["since"][0], span["until"][0]
+        self.since, self.until = DateField(say("Day"), house.today), DateField(say("To"), house.today)
         super().__init__(
             house, _ACTS, COLUMNS, say("Rounds"), ("unit", False), say("Unit, number or contractor"), self._card,
-            {"building_id": (self.building, say("Building"), 116), **span, "n": (self.round, say("Round"), 168)},
+            {
+                "building_id": (self.building, say("Building"), 116), "since": (self.since, say("Day"), 106),
+                "until": (self.until, say("To"), 106), "n": (self.round, say("Round"), 168),
+            },
         )  # fmt: skip
         self.files = AttachmentStrip(house.office.attachments, house.host, house.may, "inspection")
         self.files.listen(self.record, self)
@@ -175,6 +176,12 @@ class Rounds(ActingRoom):
         self.record.show_site(told)
 
     # Answering
+
+    def new(self) -> None:
+        """F3: a look at the site that is chosen, between rounds if this one was answered."""
+        told = self.told
+        if told is not None and self.permits(self.house.may(Right.HANDLE_PERMITS)):
+            self.inspect(told, InspectionKind.ROUND if _is_to_do(told) else InspectionKind.EXTRA)
 
     def inspect(self, told: Facts, kind: InspectionKind = InspectionKind.ROUND, answer: Answer | None = None) -> None:
         """Open the form for a site."""
