@@ -128,7 +128,7 @@ def nothing_is_open_of_what_is_over(session: Session) -> Fault:
     return None
 
 
-def _sum(amount: ColumnElement[Any], *of: ColumnElement[bool]) -> ColumnElement[int]:
+def _sum(amount: Any, *of: ColumnElement[bool]) -> ColumnElement[int]:
     asked = select(func.coalesce(func.sum(amount), 0)).where(*of)
     return asked.correlate(PermitFee).scalar_subquery()
 
