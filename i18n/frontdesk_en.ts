@@ -5566,8 +5566,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Is the household&apos;s</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Issue the permit</source>
         <translation>Issue the permit</translation>
+    </message>
+    <message>
+        <source>Issue the permit {number}</source>
+        <translation>Issue the permit {number}</translation>
+    </message>
+    <message>
+        <source>Issue the permit …</source>
+        <translation>Issue the permit …</translation>
     </message>
     <message>
         <source>Issued anew: {count}</source>
@@ -9618,6 +9630,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Print again</source>
         <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print it for the door at once</source>
+        <translation>Print it for the door at once</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -17310,6 +17326,10 @@ F3 notes it.</translation>
     <message>
         <source>{contractor} is not let in: {reason} Choose another contractor.</source>
         <translation>{contractor} is not let in: {reason} Choose another contractor.</translation>
+    </message>
+    <message>
+        <source>{contractor} is not on site any more.</source>
+        <translation>{contractor} is not on site any more.</translation>
     </message>
     <message>
         <source>{count} by the books</source>

@@ -5566,8 +5566,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>与住户关系</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>发证</translation>
+    </message>
+    <message>
         <source>Issue the permit</source>
         <translation>发放许可证</translation>
+    </message>
+    <message>
+        <source>Issue the permit {number}</source>
+        <translation>发放许可证 {number}</translation>
+    </message>
+    <message>
+        <source>Issue the permit …</source>
+        <translation>发放许可证…</translation>
     </message>
     <message>
         <source>Issued anew: {count}</source>
@@ -9618,6 +9630,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>Print it for the door at once</source>
+        <translation>同时打印，供张贴在门上</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -17309,6 +17325,10 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{contractor} is not let in: {reason} Choose another contractor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contractor} is not on site any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -99,8 +99,9 @@ def test_an_application_goes_from_the_first_key_to_its_permit(counter, estate):
 
     sites.paid(counter.ground, sites.standing(counter.ground, case["id"]))
     counter.tab.refresh()
-    counter.press("F7")
+    counter.press("F7", "Return")
     assert counter.case["state"] == "works"
+    assert counter.window.papers == [("printed", "permit", case["id"])]
     assert counter.window.told[-1] == f"The permit {case['number']} is issued. F9 shows it."
     assert sites.faults(counter.ground) == {}
 

@@ -12,6 +12,9 @@ from frontdesk.widgets.form import Check, NoteField, TextField
 if TYPE_CHECKING:
     from frontdesk.renovation.tab.permitroom import PermitRoom
 
+PERMIT = "permit"
+"""The paper of a permit, a kind of `shell.papers`."""
+
 _S = PermitState
 _HANDLE = Right.HANDLE_PERMITS
 
@@ -102,11 +105,15 @@ def _refer(room: "PermitRoom", told: Facts) -> None:
 
 
 def _issue(room: "PermitRoom", told: Facts) -> None:
-    def issue() -> None:
+    def issue(values: dict[str, Any]) -> None:
         room.house.office.issuing.issue(told["id"])
         room.done(told["id"], say("The permit {number} is issued. F9 shows it.", number=told["number"]))
+        if values["prints"]:
+            room.host.print_paper(PERMIT, told["id"])
 
-    room.attempt(issue)
+    panel = record_panel(room, told, mark("Issue the permit {number}"), "issue", issue, mark("Issue"))
+    panel.form.add("prints", "", Check(say("Print it for the door at once"), True), span=2)
+    room.open_panel(panel)
 
 
 def _copied(room: "PermitRoom", told: Facts) -> None:
@@ -137,7 +144,7 @@ REVIEW_ACTS: tuple[PermitAct, ...] = (
         mark("Final review …"), "Ctrl+R", _HANDLE, stands(_S.FIRST_REVIEWED), _final_review, name="final_review"
     ),
     PermitAct(mark("Consent has come …"), "Ctrl+R", _HANDLE, stands(_S.REFERRED), _consented, name="consented"),
-    PermitAct(mark("Issue the permit"), "Ctrl+I", _HANDLE, stands(_S.TO_PAY), _issue, name="issue"),
+    PermitAct(mark("Issue the permit …"), "Ctrl+I", _HANDLE, stands(_S.TO_PAY), _issue, name="issue"),
     PermitAct(mark("Send back …"), "Ctrl+G", _HANDLE, stands(_S.APPLIED, _S.FIRST_REVIEWED), _send_back,
               name="send_back"),
     PermitAct(mark("Refer …"), "Ctrl+Shift+G", _HANDLE, _wants_consent, _refer, name="refer"),
