@@ -37,7 +37,10 @@ FIRM_PAPERS = tuple(key for key, asked in CHECKLIST.items() if asked.firm)
 _HAS_PERMIT = (*ON_SITE, PermitState.COMPLETING, PermitState.FAILED)
 """Where a permit hangs at the door, which names the owner and the contractor."""
 
-_MAY_BE_SOLD = tuple(state for state in PermitState if state not in (PermitState.DRAFT, *OVER))
+_PUT_RIGHT = (PermitState.DRAFT, PermitState.APPLIED)
+"""Where an application is simply put right."""
+
+_MAY_BE_SOLD = tuple(state for state in PermitState if state not in (*_PUT_RIGHT, *OVER))
 
 
 @dataclass(frozen=True)
@@ -194,7 +197,7 @@ def _sold(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     owners = new_owners(session, permit, day)
     if owners is None:
         return
-    if permit.state == PermitState.DRAFT:
+    if permit.state in _PUT_RIGHT:
         yield Missing(
             mark("The unit belongs to {owner} now. Put the application right."), {"owner": owners.names},
             Right.HANDLE_PERMITS, "correct",
