@@ -24,6 +24,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
 from frontdesk.core.statements import Prepared
+from frontdesk.core.steps import Taken, steps_of
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.hotwork import open_hot_works
@@ -157,7 +158,8 @@ class ViolationLists:
         owner, contractor, at, who, due (or None of a stop-work), state (one of `STATES`), violation (or empty), place,
         text (what was found, the reason, or what is done), to_do (or what a stop-work demands, or the measures),
         served_at, served_how, served_to, over_at, words, worker, worker_id, notice (the number of the notice of a
-        stop-work), notice_id, reported_to, begins, guard; times are those on the estate's wall.
+        stop-work), notice_id, notice_open (it is not put right), reported_to, begins, guard; times are those on the
+        estate's wall.
         """
         with self._ground.database.reading() as session:
             return self._seen(session, ids)
@@ -172,6 +174,10 @@ class ViolationLists:
             told = self._seen(session, [row_id("rectification", notice_id)])[0]
             said: Facts = _SAID.one(session, notice=notice_id)._asdict()
         return told | said
+
+    def steps(self, kind: str, record: int) -> list[Taken]:
+        """The steps of a notice or hot work, the latest first; a stop-work has none: it is in force, or lifted."""
+        return steps_of(self._ground, kind, record)
 
     def pressing(self) -> tuple[int, bool]:
         """How many notices and hot works are to be seen to now, to be served or past their time; whether any is late.
@@ -277,7 +283,8 @@ _DUE: dict[str, Any] = {"rectification": Rectification.due, "stop_work": StopWor
 _NOTHING = tuple(literal(None).label(name) for name in ("id", "due", "at", "number", "permit_id"))
 _BLANK: Facts = {
     "violation": "", "place": "", "served_at": None, "served_how": "", "served_to": "", "worker": "", "notice": "",
-    "notice_id": None, "reported_to": "", "begins": None, "guard": "", "due": None, "words": "", "worker_id": None,
+    "notice_id": None, "notice_open": False,
+    "reported_to": "", "begins": None, "guard": "", "due": None, "words": "", "worker_id": None,
 }  # fmt: skip
 _NOW: Any = bindparam("now", type_=Rectification.due.type)
 
@@ -343,6 +350,7 @@ _ROWS = {
             StopWork.served_how, StopWork.served_to, StopWork.lifted_at.label("over_at"),
             StopWork.lifted_words.label("words"), StopWork.reported_to, StopWork.rectification_id.label("notice_id"),
             _about.number.label("notice"), func.coalesce(_about.violation, "").label("violation"),
+            (_about.id.is_not(None) & _about.closed_at.is_(None)).label("notice_open"),
         ).outerjoin(_about, _about.id == StopWork.rectification_id)
     ),
     "hot_work": Prepared(

@@ -3,10 +3,12 @@
 from frontdesk.renovation.tab.acting import PermitAct
 from frontdesk.renovation.tab.application_acts import APPLICATION_ACTS, WITHDRAW
 from frontdesk.renovation.tab.review_acts import REVIEW_ACTS
+from frontdesk.renovation.tab.violation_acts import VIOLATION_ACTS
 
 CASE_ACTS: tuple[PermitAct, ...] = (
     *APPLICATION_ACTS,
     *REVIEW_ACTS,
+    *VIOLATION_ACTS,
     WITHDRAW,
 )
 """Every act there is; a desk keeps its own in `tab/…_acts.py`, each as a tuple that is put in here."""

@@ -2,6 +2,7 @@
 
 from frontdesk.renovation.tab.application_lines import APPLICATION_SECTIONS
 from frontdesk.renovation.tab.caselines import CaseSection
+from frontdesk.renovation.tab.violation_lines import VIOLATION_SECTIONS
 
-CASE_SECTIONS: tuple[CaseSection, ...] = (*APPLICATION_SECTIONS,)
+CASE_SECTIONS: tuple[CaseSection, ...] = (*APPLICATION_SECTIONS, *VIOLATION_SECTIONS)
 """Every section there is; a desk keeps its own in `tab/…_lines.py`, as a tuple that is put in here."""
