@@ -1872,6 +1872,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cancel the pass</translation>
     </message>
     <message>
+        <source>Cancel the pass …</source>
+        <translation>Cancel the pass …</translation>
+    </message>
+    <message>
         <source>Cancel the ticket</source>
         <translation>Cancel the ticket</translation>
     </message>
@@ -4070,6 +4074,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Extend</source>
         <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Extend the pass …</source>
+        <translation>Extend the pass …</translation>
     </message>
     <message>
         <source>Extend {number}</source>
@@ -6598,10 +6606,6 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation>Lost …</translation>
-    </message>
-    <message>
         <source>Lost: {count}</source>
         <translation>Lost: {count}</translation>
     </message>
@@ -7236,6 +7240,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New refund …</source>
         <translation>New refund …</translation>
+    </message>
+    <message>
+        <source>New site worker</source>
+        <translation>New site worker</translation>
+    </message>
+    <message>
+        <source>New site worker …</source>
+        <translation>New site worker …</translation>
     </message>
     <message>
         <source>New team</source>
@@ -8766,6 +8778,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Over by {amount}</source>
         <translation>Over by {amount}</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>Over since {day}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10412,8 +10428,12 @@ F3 signs a visitor in.</translation>
         <translation>Renovation applications and permits stand here. F3 begins an application.</translation>
     </message>
     <message>
-        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
-        <translation>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</translation>
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+
+F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
+        <translation>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+
+F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</translation>
     </message>
     <message>
         <source>Renovation applied for</source>
@@ -10590,6 +10610,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Report it</source>
         <translation>Report it</translation>
+    </message>
+    <message>
+        <source>Report it lost …</source>
+        <translation>Report it lost …</translation>
     </message>
     <message>
         <source>Report the loss</source>
@@ -11736,6 +11760,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Site to be inspected</translation>
     </message>
     <message>
+        <source>Site workers</source>
+        <translation>Site workers</translation>
+    </message>
+    <message>
+        <source>Site workers are listed as of today. Leave out the days.</source>
+        <translation>Site workers are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
         <source>Site {unit}</source>
         <translation>Site {unit}</translation>
     </message>
@@ -12342,6 +12374,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Take payment only</source>
         <translation>Take payment only</translation>
+    </message>
+    <message>
+        <source>Take the pass back</source>
+        <translation>Take the pass back</translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -15266,6 +15302,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Valid until: {day}</translation>
     </message>
     <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Value</translation>
     </message>
@@ -15468,10 +15508,6 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Wait longer …</source>
         <translation>Wait longer …</translation>
-    </message>
-    <message>
-        <source>Waited until {day}</source>
-        <translation>Waited until {day}</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -16434,10 +16470,6 @@ F3 notes it.</translation>
     <message>
         <source>Workers are listed as of today. Leave out the days.</source>
         <translation>Workers are listed as of today. Leave out the days.</translation>
-    </message>
-    <message>
-        <source>Workers on sites</source>
-        <translation>Workers on sites</translation>
     </message>
     <message>
         <source>Workers wear their passes</source>

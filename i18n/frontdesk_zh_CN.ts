@@ -1872,6 +1872,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel the pass …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the ticket</source>
         <translation>取消工单</translation>
     </message>
@@ -4070,6 +4074,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Extend</source>
         <translation>续借</translation>
+    </message>
+    <message>
+        <source>Extend the pass …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend {number}</source>
@@ -6598,10 +6606,6 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>钥匙挂失：F3 报失一把或同时遗失的几把，借出的随即结束借用。F7 在规定期限内登记处理：已找回（任何前台人员均可登记）；已换锁，全部旧钥匙停用并挂上新钥匙；已重新配制；或无需处理（须写明原因）。F10 报失并打印，F9 查看报告单，Ctrl+E 导出列表。</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lost: {count}</source>
         <translation>遗失 {count} 把</translation>
     </message>
@@ -7236,6 +7240,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申请退款…</translation>
+    </message>
+    <message>
+        <source>New site worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site worker …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New team</source>
@@ -8005,7 +8017,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>验收不合格</translation>
     </message>
     <message>
         <source>Not printed yet: {count}</source>
@@ -8766,6 +8778,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Over by {amount}</source>
         <translation>长款 {amount}</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>{day} 观察期满</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10412,8 +10428,12 @@ F3 signs a visitor in.</source>
         <translation>装修申请和许可证都在这里。按 F3 新建申请。</translation>
     </message>
     <message>
-        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
-        <translation>装修申请和许可证：每一份从申请到押金退清是一件事。列表显示未结束的，先到期的在上面。卡片上写明进行下一步还缺什么、由谁办理；点击该行即可办理。在列表中按 F7 或回车进行下一步，其他操作各有快捷键。F3 新建申请，F9 查看许可证。</translation>
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+
+F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
+        <translation>装修申请和许可证：每一份从申请到押金退清是一件事。列表显示未结束的，先到期的在上面。卡片上写明进行下一步还缺什么、由谁办理；点击该行即可办理。在列表中按 F7 或回车进行下一步，其他操作各有快捷键。
+
+F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文字判断的风险加入，上下键可另选，退格键取回最后一项。材料清单中按 1 记原件、2 记复印件、3 记不需要、0 记未交，A 把未交的全部记为复印件。没有审核权限时，由主管或经理当面输入姓名和密码。F2 更正登记内容。F9 查看许可证，未发证时查看申请表。</translation>
     </message>
     <message>
         <source>Renovation applied for</source>
@@ -10590,6 +10610,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Report it</source>
         <translation>报失</translation>
+    </message>
+    <message>
+        <source>Report it lost …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the loss</source>
@@ -11736,6 +11760,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site workers are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12342,6 +12374,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Take payment only</source>
         <translation>只收款</translation>
+    </message>
+    <message>
+        <source>Take the pass back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -15266,6 +15302,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>有效期至：{day}</translation>
     </message>
     <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>内容</translation>
     </message>
@@ -15468,10 +15508,6 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>Wait longer …</source>
         <translation>延长挂起…</translation>
-    </message>
-    <message>
-        <source>Waited until {day}</source>
-        <translation>{day} 观察期满</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -16434,10 +16470,6 @@ F3 notes it.</source>
     <message>
         <source>Workers are listed as of today. Leave out the days.</source>
         <translation>维修人员名册以今天为准，请不要填日期。</translation>
-    </message>
-    <message>
-        <source>Workers on sites</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workers wear their passes</source>

@@ -1872,6 +1872,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel the pass …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the ticket</source>
         <translation>取消工單</translation>
     </message>
@@ -4070,6 +4074,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Extend</source>
         <translation>續借</translation>
+    </message>
+    <message>
+        <source>Extend the pass …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend {number}</source>
@@ -6598,10 +6606,6 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>鑰匙掛失：F3 報失一把或同時遺失的幾把，借出的隨即結束借用。F7 在規定期限內登記處理：已找回（任何前台人員均可登記）；已換鎖，全部舊鑰匙停用並掛上新鑰匙；已重新配製；或無需處理（須寫明原因）。F10 報失並列印，F9 檢視報告單，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
-        <source>Lost …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lost: {count}</source>
         <translation>遺失 {count} 把</translation>
     </message>
@@ -7236,6 +7240,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申請退款…</translation>
+    </message>
+    <message>
+        <source>New site worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site worker …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New team</source>
@@ -8005,7 +8017,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收不合格</translation>
     </message>
     <message>
         <source>Not printed yet: {count}</source>
@@ -8766,6 +8778,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Over by {amount}</source>
         <translation>長款 {amount}</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>{day} 觀察期滿</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10412,8 +10428,12 @@ F3 signs a visitor in.</source>
         <translation>裝修申請和許可證都在這裡。按 F3 新建申請。</translation>
     </message>
     <message>
-        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit.</source>
-        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。F3 新建申請，F9 查看許可證。</translation>
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+
+F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
+        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。
+
+F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文字判斷的風險加入，上下鍵可另選，退格鍵取回最後一項。材料清單中按 1 記原件、2 記影印件、3 記不需要、0 記未交，A 把未交的全部記為影印件。沒有審核權限時，由主管或經理當面輸入姓名和密碼。F2 更正登記內容。F9 查看許可證，未發證時查看申請表。</translation>
     </message>
     <message>
         <source>Renovation applied for</source>
@@ -10590,6 +10610,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Report it</source>
         <translation>報失</translation>
+    </message>
+    <message>
+        <source>Report it lost …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the loss</source>
@@ -11736,6 +11760,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site workers are listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12342,6 +12374,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Take payment only</source>
         <translation>只收款</translation>
+    </message>
+    <message>
+        <source>Take the pass back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -15266,6 +15302,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>有效期至：{day}</translation>
     </message>
     <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>內容</translation>
     </message>
@@ -15468,10 +15508,6 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Wait longer …</source>
         <translation>延長掛起…</translation>
-    </message>
-    <message>
-        <source>Waited until {day}</source>
-        <translation>{day} 觀察期滿</translation>
     </message>
     <message>
         <source>Waiting for parts</source>
@@ -16434,10 +16470,6 @@ F3 notes it.</source>
     <message>
         <source>Workers are listed as of today. Leave out the days.</source>
         <translation>維修人員名冊以今天為準，請不要填日期。</translation>
-    </message>
-    <message>
-        <source>Workers on sites</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workers wear their passes</source>

@@ -10,6 +10,7 @@ from frontdesk.renovation.applications import ApplicationFields
 from frontdesk.renovation.listed import STANDING
 from frontdesk.renovation.records import OVER, PERMIT_STATES, PermitState
 from frontdesk.renovation.scopes import ScopeFields
+from frontdesk.renovation.sheets import APPLICATION, PERMIT
 from frontdesk.renovation.standing import COURSE, Missing
 from frontdesk.renovation.tab.acting import Facts, PermitAct
 from frontdesk.renovation.tab.application_form import ApplicationPanel
@@ -40,7 +41,7 @@ class PermitRoom(ActingRoom):
 
     NAME = "permits"
     ICON = "hard-hat"
-    PAPER = "permit"
+    PAPER = PERMIT
 
     def __init__(self, house: "RenovationHouse") -> None:
         self._lists = house.office.lists
@@ -178,12 +179,23 @@ class PermitRoom(ActingRoom):
             lead = partial(self.host.show_record, *line.shows)
         return ToldLine(line.words, line.detail, line.state, line.role, line.icon, lead)
 
+    def print_paper(self) -> None:
+        """F9: the permit of the case chosen; its application as long as none is issued."""
+        if self.told is not None:
+            self.host.preview_paper(PERMIT if self.told["issued_at"] else APPLICATION, self.told["id"])
+
     def help_text(self) -> str:
         return say(
             "Renovation applications and permits: each is a case from the application until its deposits are back. The"
             " list shows those that are not over, what is due first above. The card of a case says what is missing"
             " before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the"
-            " list takes the next step, each other act has its own key. F3 begins an application; F9 shows the permit."
+            " list takes the next step, each other act has its own key."
+            "\n\nF3 begins an application: works are typed one after the other, after a comma where; Enter takes one with"
+            " the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the"
+            " checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A"
+            " copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager"
+            " type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is"
+            " issued the application."
         )
 
 

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.records import REFERRED_RISKS, UNDER_REVIEW, PermitState
+from frontdesk.renovation.sheets import PERMIT
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, record_panel, stands, vouched
 from frontdesk.widgets.form import Check, NoteField, TextField
 
 if TYPE_CHECKING:
     from frontdesk.renovation.tab.permitroom import PermitRoom
-
-PERMIT = "permit"
-"""The paper of a permit, a kind of `shell.papers`."""
 
 _S = PermitState
 _HANDLE = Right.HANDLE_PERMITS

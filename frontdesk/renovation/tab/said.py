@@ -34,6 +34,7 @@ SHORT_STATES = {
     _S.WORKS: mark("Works going on"),
     _S.STOPPED: mark("Stopped"),
     _S.COMPLETING: mark("To be inspected"),
+    _S.FAILED: mark("Not passed"),
     _S.MENDING: mark("To be put right"),
     _S.REFUND_DUE: mark("Refund due"),
     _S.REJECTED: mark("Refused"),
@@ -81,7 +82,7 @@ def due_of(permit: Row, now: datetime) -> Shown:
     if permit["state"] in (_S.WAITING, _S.MENDING):
         until = permit["waiting_until"]
         if until < now.date():
-            return "soon", say("Waited until {day}", day=until.isoformat())
+            return "soon", say("Over since {day}", day=until.isoformat())
         return "plain", say("Until {day}", day=until.isoformat())
     return "plain", ""
 
