@@ -38,14 +38,15 @@ def round_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
             ),
         ),
         tables=(_walk(facts["rows"], say),),
-        after=(
-            say("What is bad, by its number:"),
-            say("; ").join(f"{n} {say(words)}" for n, words in enumerate(POINTS.values(), start=1)),
-        ),
+        after=(say("What is not in order, by its number: {points}", points=_numbered(say)),),
         signatures=(Signature(say("Inspector:"), rule=True), Signature(say("Typed in by:"), rule=True)),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(say("Demo"),) if facts["demo"] else (),
     )
+
+
+def _numbered(say: Say) -> str:
+    return say("; ").join(f"{n} {say(words)}" for n, words in enumerate(POINTS.values(), start=1))
 
 
 def _walk(rows: Sequence[Facts], say: Say) -> Table:
@@ -55,12 +56,12 @@ def _walk(rows: Sequence[Facts], say: Say) -> Table:
             Column(say("Unit"), 9),
             Column(say("Contractor, site manager"), 21),
             Column(say("Works until"), 9, align="centre"),
-            Column(say("Notices"), 6, align="centre"),
+            Column(say("Not put right"), 6, align="centre"),
             Column(say("Time"), 8, align="centre"),
             *(Column(say(words), 7, align="centre") for words in ANSWERS.values()),
-            Column(say("Bad (no.)"), 8),
-            Column(say("People"), 6, align="centre"),
-            Column(say("Remark"), 16),
+            Column(say("Not in order, no."), 9),
+            Column(say("People at work"), 7, align="centre"),
+            Column(say("Remark"), 14),
         ),
         tuple(
             (
@@ -106,13 +107,13 @@ def inspection_record(facts: Facts, say: Say, *, printed_at: str, printed_by: st
         tables=(
             Table(
                 (
-                    Column(say("Time"), 16, align="centre"),
+                    Column(say("Time"), 14, align="centre"),
                     Column(say("Round"), 12),
-                    Column(say("Inspector"), 11),
-                    Column(say("People"), 7, align="centre"),
-                    Column(say("Answer"), 13),
-                    Column(say("What was found"), 30),
-                    Column(say("Notice"), 17),
+                    Column(say("Inspector"), 13),
+                    Column(say("People at work"), 9, align="centre"),
+                    Column(say("Inspection result"), 13),
+                    Column(say("Found on the site"), 28),
+                    Column(say("Rectification notice"), 20),
                 ),
                 tuple(_line(row, say) for row in facts["rows"]),
                 min_rows=1,
@@ -150,10 +151,10 @@ def inspection_list(
             BookColumn("contractor", say("Contractor"), width=22),
             BookColumn("which", say("Round"), width=11),
             BookColumn("inspector", say("Inspector"), width=10),
-            BookColumn("answer", say("Answer"), width=13),
-            BookColumn("people", say("People"), "count", width=8),
-            BookColumn("found", say("What was found"), width=40),
-            BookColumn("notice", say("Notice"), width=18),
+            BookColumn("answer", say("Inspection result"), width=13),
+            BookColumn("people", say("People at work"), "count", width=8),
+            BookColumn("found", say("Found on the site"), width=40),
+            BookColumn("notice", say("Rectification notice"), width=18),
             BookColumn("entered", say("Entered at"), width=16),
             BookColumn("who", say("Entered by"), width=10),
         ),
@@ -173,11 +174,12 @@ def _told(row: Facts, say: Say) -> dict[str, Any]:
         told = dict.fromkeys(("at", "inspector", "people", "found", "notice"), "")
         standing = ROUND_STANDINGS[RoundStanding(row["standing"])]
         return told | {"which": say("Round {n}", n=row["n"]), "answer": say(standing)}
-    bad = [say(POINTS[point]) for point, good in row["points"].items() if not good]
+    bad = say(", ").join(say(POINTS[point]) for point, good in row["points"].items() if not good)
+    found = (say("Not in order: {words}", words=bad) if bad else "", " ".join(row["words"].split()))
     kind = InspectionKind(row["kind"])
     return {
         "at": f"{row['at']:%Y-%m-%d %H:%M}",
         "which": say("Round {n}", n=row["n"]) if kind == InspectionKind.ROUND else say(INSPECTION_KINDS[kind]),
         "inspector": row["inspector"], "people": row["people"], "answer": say(ANSWERS[Answer(row["answer"])]),
-        "found": say("; ").join(filter(None, (*bad, " ".join(row["words"].split())))), "notice": row["notice"],
+        "found": say("; ").join(filter(None, found)), "notice": row["notice"],
     }  # fmt: skip

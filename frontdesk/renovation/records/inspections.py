@@ -22,7 +22,7 @@ class InspectionKind(StrEnum):
 INSPECTION_KINDS = {
     InspectionKind.ROUND: mark("Round"),
     InspectionKind.EXTRA: mark("Between rounds"),
-    InspectionKind.SPOT_CHECK: mark("Spot check"),
+    InspectionKind.SPOT_CHECK: mark("Manager's check"),
 }
 
 

@@ -62,17 +62,15 @@ def round_times(each: Round, zone: tzinfo | None) -> str:
     return f"{say('Round {n}', n=each.n)}  {begins:%H:%M}–{ends:%H:%M}"
 
 
-def bad_points(line: Line) -> list[str]:
-    """What was found bad, in words."""
-    return [say(POINTS[point]) for point, good in (line["points"] or {}).items() if not good]
+def found_of(line: Line) -> str:
+    """What was found bad, and the words about it."""
+    bad = say(", ").join(say(POINTS[point]) for point, good in (line["points"] or {}).items() if not good)
+    words = " ".join(line["words"].split())
+    return say("; ").join(filter(None, (say("Not in order: {words}", words=bad) if bad else "", words)))
 
 
 def _ends(line: Line) -> tuple[str, str]:
     return ("late" if line["expired"] else "plain"), f"{line['ends']:%Y-%m-%d}"
-
-
-def _said(line: Line) -> str:
-    return say("; ").join(filter(None, (*bad_points(line), " ".join(line["words"].split()))))
 
 
 COLUMNS: Sequence[Column] = (
@@ -84,10 +82,10 @@ COLUMNS: Sequence[Column] = (
     Column("manager", mark("Site manager"), 84),
     Column("manager_phone", mark("Phone"), 116),
     Column("ends", mark("Works until"), 112, "pill", sorts=True, value=_ends),
-    Column("notices", mark("Notices"), 70, "count", value=lambda line: line["notices"] or None),
+    Column("notices", mark("Not put right"), 70, "count", value=lambda line: line["notices"] or None),
     Column("inspector", mark("Inspector"), 84),
-    Column("people", mark("People"), 64, "count"),
-    Column("said", mark("What was found"), 220, value=_said),
+    Column("people", mark("At work"), 64, "count"),
+    Column("said", mark("Found on the site"), 220, value=found_of),
     Column("number", mark("Number"), 134, sorts=True),
     Column("permit", mark("Permit"), 134),
 )
@@ -159,7 +157,7 @@ def _facts(told: Line) -> list[tuple[str, str]]:
         (say("Looked at at"), minutes(told["at"]) if inspected else ""),
         (say("Inspector"), told["inspector"]),
         (say("People at work"), str(told["people"]) if told["people"] is not None else ""),
-        (say("What was found"), _said(told)),
+        (say("Found on the site"), found_of(told)),
         (say("Came of it"), told["notice"]),
         (say("Contractor"), told["contractor"] or say("The owner does the works")),
         (say("Site manager"), "  ".join(filter(None, (told.get("manager", ""), told.get("manager_phone", ""))))),
@@ -186,5 +184,5 @@ def _hours(begins: datetime, ends: datetime) -> str:
 
 def _moment(made: Line) -> Moment:
     answer = Answer(made["answer"])
-    told = say("; ").join((say(ANSWERS[answer]), *filter(None, (_said(made), made["notice"]))))
+    told = say("; ").join((say(ANSWERS[answer]), *filter(None, (found_of(made), made["notice"]))))
     return Moment(minutes(made["at"]), made["inspector"], told, _ICONS[answer], _ROLES[answer])

@@ -20,7 +20,7 @@ from frontdesk.renovation.tab.inspection_said import (
     OF_MADE,
     OF_SITES,
     SiteCard,
-    bad_points,
+    found_of,
     round_times,
 )
 from frontdesk.renovation.tab.violation_forms import site_of, write_notice
@@ -161,6 +161,15 @@ class Rounds(ActingRoom):
             return say("The counter stays closed on that day: there are no rounds.")
         return say("Sites on which works go on are inspected round by round; they stand here from the day they begin.")
 
+    def begin(self) -> None:
+        """The first site that nobody was at yet, unless a form is open."""
+        if self.panel is None and not self._made:
+            rows = self.table.rows.rows
+            first = next((at for at in range(len(rows)) if rows[at]["standing"] in _TO_DO), None)
+            if first is not None:
+                self.table.select(first)
+        super().begin()
+
     # The site
 
     def read(self, record: int) -> Facts:
@@ -290,8 +299,7 @@ def _write(room: Rounds, told: Facts) -> None:
     def done(kind: str, record: int, sentence: str) -> None:
         room.done(None, sentence)
 
-    found = say("; ").join(filter(None, (*bad_points(told), told["words"])))
-    write_notice(room, site_of(told), done, inspection=told["inspection_id"], found=found)
+    write_notice(room, site_of(told), done, inspection=told["inspection_id"], found=found_of(told))
 
 
 def _to_case(room: Rounds, told: Facts) -> None:
