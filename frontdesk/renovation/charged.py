@@ -113,8 +113,12 @@ def ask(act: Act, permit: Permit) -> None:
 def ask_contractor(act: Act, permit: Permit) -> None:
     """Ask the contractor that a permit has now for its deposit, in the caller's act, unless it owes or has left one.
 
-    Nobody is asked when the owner does the works.
+    Nobody is asked when the owner does the works. A contractor before who never paid is not asked any more.
     """
+    for fee in fees_of(act.session, permit.id):
+        former = fee.what == FeeWhat.CONTRACTOR_DEPOSIT and fee.contractor_id != permit.contractor_id
+        if former and fee.owed and not fee.paid:
+            annul_charge(act, fee.charge_id, say("{contractor} is not on site any more.", contractor=fee.contractor))
     deposit = _by_rule(act, "deposit.contractor")
     if permit.contractor_id is not None and deposit:
         contractor = act.session.get_one(Contractor, permit.contractor_id)
