@@ -186,16 +186,16 @@ class PermitRoom(ActingRoom):
 
     def help_text(self) -> str:
         return say(
-            "Renovation applications and permits: each is a case from the application until its deposits are back. The"
-            " list shows those that are not over, what is due first above. The card of a case says what is missing"
-            " before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the"
-            " list takes the next step, each other act has its own key."
+            "Renovation applications and permits: each is a case from the application until its deposits are back."
+            " The list shows those that are not over, what is due first above. The card of a case says what is"
+            " missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or"
+            " Enter in the list takes the next step, each other act has its own key."
             "\n\nF3 begins an application: works are typed one after the other, after a comma where; Enter takes one"
             " with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In"
-            " the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A"
-            " copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager"
-            " type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is"
-            " issued the application."
+            " the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there,"
+            " and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or"
+            " manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and"
+            " before it is issued the application."
         )
 
 

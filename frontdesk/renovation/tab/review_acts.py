@@ -147,5 +147,5 @@ REVIEW_ACTS: tuple[PermitAct, ...] = (
               name="send_back"),
     PermitAct(mark("Refer …"), "Ctrl+Shift+G", _HANDLE, _wants_consent, _refer, name="refer"),
     PermitAct(mark("Refuse the permit …"), "Ctrl+Del", _HANDLE, stands(*UNDER_REVIEW), _reject, name="reject"),
-    PermitAct(mark("Owner's copy …"), "Ctrl+Shift+Y", _HANDLE, _wants_copy, _copied, name="copied"),
+    PermitAct(mark("Owner's copy …"), "F8", _HANDLE, _wants_copy, _copied, name="copied"),
 )  # fmt: skip
