@@ -224,7 +224,7 @@ def _said(value: Any) -> str:
 
 
 CONTRACTOR_STATES = {
-    "admitted": mark("Let in"),
+    "admitted": mark("Admitted"),
     "barred": mark("Not let in any more"),
     "unused": mark("Not used any more"),
 }

@@ -21,9 +21,10 @@ Teller = Callable[[Session, int], Mapping[str, Any]]
 
 def tellers() -> tuple[Teller, ...]:
     """What the desks of renovation tell of a case besides; each is kept beside its acts."""
+    from frontdesk.renovation import passes
     from frontdesk.renovation.rectificationlists import open_at
 
-    return (open_at,)
+    return (open_at, passes.tell)
 
 
 def told_of(session: Session, clock: Clock, permit_id: int) -> dict[str, Any]:

@@ -32,6 +32,8 @@ from frontdesk.renovation.workers import WorkerFields, correct_within, enter_wit
 PAPER = "pass"
 """The kind under which what stands on a pass is kept."""
 
+PREFIX = "CR"
+
 MOST = 40
 """Passes that are made at once."""
 
@@ -288,7 +290,7 @@ def _store(
     replaces: WorkerPass | None = None,
 ) -> WorkerPass:
     made = WorkerPass(
-        number=act.number("CR"), worker_id=worker.id, permit_id=permit.id, contractor_id=contractor_id, since=since,
+        number=act.number(PREFIX), worker_id=worker.id, permit_id=permit.id, contractor_id=contractor_id, since=since,
         until=until, state=PassState.ISSUED.value, at=act.at, operator_id=act.operator.id, words="",
         replaces_id=None if replaces is None else replaces.id,
     )  # fmt: skip
@@ -345,6 +347,11 @@ def _check_free(session: Session, permit: Permit, workers: Sequence[Worker]) -> 
                 mark("{name} has pass {number} for this site already."), field="workers", name=worker.name,
                 number=has[worker.id],
             )  # fmt: skip
+
+
+def tell(session: Session, permit_id: int) -> dict[str, Any]:
+    """What passes have to tell of a case: passes_out, how many are out."""
+    return {"passes_out": len(out_of(session, permit_id))}
 
 
 CONDITIONS = (Condition(frozenset((_S.FILED, _S.WITHDRAWN)), _not_back),)

@@ -143,7 +143,7 @@ class PassLists:
         return sorted(rows, key=lambda row: (row["ended_at"] is not None, row["number"]))
 
     def concerns(self, worker_id: int, permit_id: int | None = None) -> list[Concern]:
-        """What is known against a worker today; of the site of `permit_id` only what concerns it."""
+        """What is known against a worker today; a pass for the site of `permit_id` is not."""
         with self._ground.database.reading() as session:
             return concerns(session, worker_id, self._ground.clock.today(), permit_id)
 
@@ -201,7 +201,7 @@ def out_of(session: Session, permit_id: int, contractor_id: int | None = None) -
 
 def concerns(session: Session, worker_id: int, today: date, permit_id: int | None = None) -> list[Concern]:
     """What is known against letting a worker onto a site: open violations, passes of elsewhere that are expired or not
-    returned, a contractor that is barred, a trade without its card."""
+    returned, a contractor that is barred, a trade without its card. A pass for `permit_id` itself is none of it."""
     found = [
         Concern(
             mark("Open violation {number} at {unit}."), {"number": row.number, "unit": row.code}, "rectification",
@@ -211,14 +211,14 @@ def concerns(session: Session, worker_id: int, today: date, permit_id: int | Non
     ]  # fmt: skip
     expected = _expected(session, today)
     for row in _OUT.all(session, worker=worker_id):
+        if row.permit_id == permit_id:
+            continue
         facts = {"number": row.number, "unit": row.code, "day": row.until.isoformat()}
-        standing = standing_of(row, today, expected)
-        if standing in (PassStanding.EXPIRED, PassStanding.OVERDUE):
-            found.append(
-                Concern(mark("Pass {number} for {unit} expired on {day} and is not returned."), facts, KIND, row.id)
-            )
-        elif row.permit_id != permit_id:
-            found.append(Concern(mark("Has pass {number} for {unit} until {day}."), facts, KIND, row.id))
+        if standing_of(row, today, expected) in (PassStanding.EXPIRED, PassStanding.OVERDUE):
+            sentence = mark("Pass {number} for {unit} expired on {day} and is not returned.")
+        else:
+            sentence = mark("Has pass {number} for {unit} until {day}.")
+        found.append(Concern(sentence, facts, KIND, row.id))
     worker = session.get_one(Worker, worker_id)
     contractor = session.get(Contractor, worker.contractor_id) if worker.contractor_id is not None else None
     if contractor is not None and contractor.barred:

@@ -10,8 +10,11 @@ from frontdesk.renovation.listed import STANDING, PermitLists
 from frontdesk.renovation.papers.permits import permit_list
 from frontdesk.renovation.papers.rounds import inspection_list
 from frontdesk.renovation.papers.siteregisters import contractor_list, pass_list, worker_list
+from frontdesk.renovation.papers.violationlists import violation_list
 from frontdesk.renovation.passlists import PASS_STANDINGS, PassLists
 from frontdesk.renovation.records import PERMIT_STATES
+from frontdesk.renovation.rectificationlists import STANDING as VIOLATIONS_STAND
+from frontdesk.renovation.rectificationlists import ViolationLists
 from frontdesk.renovation.workers import WORKER_STATES, WorkerDesk
 from frontdesk.shell.kept import Kept
 
@@ -30,8 +33,9 @@ PERMIT_REGISTERS = {
         lambda ground: WorkerDesk(ground).register,
         worker_list,
         WORKER_STATES,
-        undated=mark("Workers are listed as of today. Leave out the days."),
+        undated=mark("Site workers are listed as of today. Leave out the days."),
     ),
+    "rectifications": Kept(lambda ground: ViolationLists(ground).register, violation_list, VIOLATIONS_STAND),
     "permits": Kept(lambda ground: PermitLists(ground).register, permit_list, _PERMITS_STAND),
 }
 """The registers of renovation by their names in `work.REGISTERS`; a new one is a line here."""

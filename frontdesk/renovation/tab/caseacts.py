@@ -2,12 +2,16 @@
 
 from frontdesk.renovation.tab.acting import PermitAct
 from frontdesk.renovation.tab.application_acts import APPLICATION_ACTS, WITHDRAW
+from frontdesk.renovation.tab.inspection_lines import INSPECTION_ACTS
+from frontdesk.renovation.tab.pass_lines import PASS_CASE_ACTS
 from frontdesk.renovation.tab.review_acts import REVIEW_ACTS
 from frontdesk.renovation.tab.violation_acts import VIOLATION_ACTS
 
 CASE_ACTS: tuple[PermitAct, ...] = (
     *APPLICATION_ACTS,
     *REVIEW_ACTS,
+    *PASS_CASE_ACTS,
+    *INSPECTION_ACTS,
     *VIOLATION_ACTS,
     WITHDRAW,
 )

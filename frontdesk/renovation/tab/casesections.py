@@ -2,7 +2,14 @@
 
 from frontdesk.renovation.tab.application_lines import APPLICATION_SECTIONS
 from frontdesk.renovation.tab.caselines import CaseSection
+from frontdesk.renovation.tab.inspection_lines import INSPECTION_SECTIONS
+from frontdesk.renovation.tab.pass_lines import PASS_SECTIONS
 from frontdesk.renovation.tab.violation_lines import VIOLATION_SECTIONS
 
-CASE_SECTIONS: tuple[CaseSection, ...] = (*APPLICATION_SECTIONS, *VIOLATION_SECTIONS)
+CASE_SECTIONS: tuple[CaseSection, ...] = (
+    *APPLICATION_SECTIONS,
+    *INSPECTION_SECTIONS,
+    *VIOLATION_SECTIONS,
+    *PASS_SECTIONS,
+)
 """Every section there is; a desk keeps its own in `tab/…_lines.py`, as a tuple that is put in here."""

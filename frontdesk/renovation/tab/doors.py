@@ -65,7 +65,7 @@ DOORS: tuple[Door[RenovationOffice, Room], ...] = (
     ),
     Door("passes", mark("Passes"), Right.SEE, _passes, frozenset({"worker_pass"})),
     Door("gate", mark("Gate"), Right.SEE, _gate),
-    Door("workers", mark("Workers"), Right.SEE, _workers, frozenset({"worker"})),
+    Door("workers", mark("Site workers"), Right.SEE, _workers, frozenset({"worker"})),
     Door("contractors", mark("Contractors"), Right.SEE, _contractors, frozenset({"contractor"})),
     Door("reports", mark("Reports"), Right.REPORT, _reports),
 )

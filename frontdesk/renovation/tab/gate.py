@@ -223,7 +223,7 @@ class Gate(Room):
                 (say("Trade"), say(TRADES[told["trade"]])),
                 (say("Company"), company_of(told)),
                 (say("Site"), told["unit"]),
-                (say("Valid"), days_of(told)),
+                (say("Validity"), days_of(told)),
                 (say("Pass"), told["number"]),
                 (say("Phone"), told["phone"]),
             ]

@@ -40,16 +40,16 @@ def _replace(room: "Passes", told: Facts) -> None:
 
 PASS_ACTS = (
     RecordAct["Passes"](
-        mark("Take it back"), "Ctrl+R", Right.HANDLE_PERMITS, lambda told: _is_out(told) or told["state"] == _P.LOST,
-        _take_back,
+        mark("Take the pass back"), "Ctrl+R", Right.HANDLE_PERMITS,
+        lambda told: _is_out(told) or told["state"] == _P.LOST, _take_back,
     ),
     RecordAct["Passes"](
-        mark("Extend …"), "Ctrl+T", Right.HANDLE_PERMITS,
+        mark("Extend the pass …"), "Ctrl+T", Right.HANDLE_PERMITS,
         lambda told: _is_out(told) and told["permit_state"] in GIVEN,
         lambda room, told: room.open_panel(extend_panel(room, told)), leads=False,
     ),
     RecordAct["Passes"](
-        mark("Lost …"), "Ctrl+Shift+L", Right.HANDLE_PERMITS, _is_out,
+        mark("Report it lost …"), "Ctrl+Shift+L", Right.HANDLE_PERMITS, _is_out,
         lambda room, told: room.open_panel(lost_panel(room, told)), leads=False,
     ),
     RecordAct["Passes"](
@@ -63,7 +63,7 @@ PASS_ACTS = (
         lambda room, told: room.open_panel(forfeit_panel(room, told)), leads=False,
     ),
     RecordAct["Passes"](
-        mark("Cancel …"), "Ctrl+Del", Right.HANDLE_PERMITS, _is_out, cancel_panel, leads=False,
+        mark("Cancel the pass …"), "Ctrl+Del", Right.HANDLE_PERMITS, _is_out, cancel_panel, leads=False,
     ),
 )  # fmt: skip
 """In the order in which they are offered."""

@@ -35,7 +35,7 @@ class IssuePanel(EntryPanel):
         self.site = sites_choice(room)
         form = self.form
         form.add("permit_id", say("Site"), self.site, span=2, required=True)
-        form.add("workers", say("Workers"), self.workers, span=2, required=True)
+        form.add("workers", say("Site workers"), self.workers, span=2, required=True)
         form.add("since", say("Valid from"), DateField(say("From now on"), room.house.today))
         form.add("until", say("Until"), DateField(say("End of works"), room.house.today))
         self.foretell, self.warn = self._foretold, self._warned

@@ -15,7 +15,7 @@ from frontdesk.renovation.tab.passsaid import PASS_ICONS, company_of, days_of, p
 from frontdesk.renovation.tab.personcard import PersonCard
 from frontdesk.renovation.tab.workerform import WorkerPanel
 from frontdesk.widgets import looks
-from frontdesk.widgets.acting import ActingRoom, aside
+from frontdesk.widgets.acting import ActingRoom, RecordAct, aside
 from frontdesk.widgets.buttons import KeyButton
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.keepingroom import days
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from frontdesk.renovation.tab.doors import RenovationHouse
 
+_AWAITED = (PassStanding.EXPIRED, PassStanding.OVERDUE, PassStanding.LOST)
 _OVER = (PassStanding.RETURNED, PassStanding.CANCELLED)
 
 COLUMNS = (
@@ -57,7 +58,7 @@ class Passes(ActingRoom):
         self.building = Choice([(None, say("All buildings"))])
         super().__init__(
             house, PASS_ACTS, COLUMNS, say("Temporary passes"), ("at", True),
-            say("Name, phone, number or unit"), self._card,
+            say("Name, number or unit"), self._card,
             {"building_id": (self.building, say("Building"), 116), **days(house)},
         )  # fmt: skip
 
@@ -67,7 +68,7 @@ class Passes(ActingRoom):
 
     def aside(self) -> Sequence[KeyButton]:
         self.new_button = aside(say("New passes …"), "F3", self.new)
-        self.worker_button = aside(say("New worker …"), "F8", self.new_worker)
+        self.worker_button = aside(say("New site worker …"), "F8", self.new_worker)
         self.sheet_button = aside(say("All of the site"), "Ctrl+P", self.print_site)
         return (self.new_button, self.worker_button, self.sheet_button)
 
@@ -126,7 +127,7 @@ class Passes(ActingRoom):
             (say("Company"), company_of(told)),
             (say("Phone"), told["phone"]),
             (say("Identity"), told["id_masked"]),
-            (say("Valid"), days_of(told)),
+            (say("Validity"), days_of(told)),
         ]
         photo = store.path(told["photo"]) if told["photo"] else None
         self.record.show_person(
@@ -172,6 +173,10 @@ class Passes(ActingRoom):
             icon = "id-card" if state == PassState.ISSUED else PASS_ICONS[PassStanding(state)]
             moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, what, icon))
         return moments
+
+    def leading(self, told: Facts, offered: Sequence[RecordAct[Any]]) -> RecordAct[Any] | None:
+        """What is to come back is taken back by Enter; a pass that is valid is only looked at."""
+        return super().leading(told, offered) if told["state"] in _AWAITED else None
 
     # New ones
 

@@ -32,7 +32,8 @@ class WorkerPanel(EntryPanel):
         self._house, self._desk, self._done = house, desk, done
         self._worker: dict[str, Any] | None = None
         self._changed = worker_id
-        heading = say("New worker") if worker_id is None else say("Change {name}", name=desk.worker(worker_id)["name"])
+        name = desk.worker(worker_id)["name"] if worker_id is not None else ""
+        heading = say("Change {name}", name=name) if name else say("New site worker")
         super().__init__(heading, f"site worker {worker_id or ''}".strip(), house.drafts, self._keep)
         self.photo = PhotoField(house.office.attachments.store, house.host.choose_file)
         sites = [(None, say("None")), *((each["id"], each["said"]) for each in house.office.passes.sites())]

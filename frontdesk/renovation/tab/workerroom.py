@@ -51,13 +51,13 @@ class Workers(KeepingRoom):
     def __init__(self, house: "RenovationHouse") -> None:
         self._desk, self._passes = house.office.workers, house.office.passes
         self.step = primary(say("Change …"), "F7", self.change)
-        self.new_button = plain(say("New worker …"), "F3", self.new)
+        self.new_button = plain(say("New site worker …"), "F3", self.new)
         self.reveal_button = plain(say("Identity number"), "F8", self.reveal)
         self.record = PersonCard(self.step)
         self.record.body.addLayout(Flow(self.new_button, self.reveal_button))
         trades = Choice([("", say("All trades")), *((key, say(words)) for key, words in TRADES.items())])
         super().__init__(
-            house, COLUMNS, say("Workers on sites"), ("name", False), WORKER_STATES, say("Name, phone or company"),
+            house, COLUMNS, say("Site workers"), ("name", False), WORKER_STATES, say("Name, phone or company"),
             self.record, {"trade": (trades, say("Trade"), 150)},
         )  # fmt: skip
         self.table.opened.connect(lambda _: self.change())

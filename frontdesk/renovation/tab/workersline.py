@@ -36,7 +36,7 @@ class WorkersLine(FindingLine):
         self._chosen: dict[int, Worker] = {}
         self._offered: dict[int, Worker] = {}
         self._find_workers, self._known = find, known
-        super().__init__(self._hits, say("Name or phone"), say("Workers"))
+        super().__init__(self._hits, say("Name or phone"), say("Site workers"))
         self.textEdited.connect(lambda _: self.changed.emit())
 
     def workers(self) -> list[Worker]:
@@ -80,8 +80,13 @@ class WorkersLine(FindingLine):
 
     def _hits(self, text: str) -> list[Hit]:
         self._offered = {each["id"]: each for each in self._find_workers(text) if each["id"] not in self._chosen}
-        return [Hit(each["id"], each["name"], worker_told(each), mark("Workers"), "users") for each in
+        return [Hit(each["id"], each["name"], worker_told(each), mark("Site workers"), "users") for each in
                 self._offered.values()]  # fmt: skip
+
+    def choose(self, hit: Hit) -> None:
+        """Take this one too, and stay: there are mostly several. Enter in the empty line walks on."""
+        self.close_list()
+        self._take(hit)
 
     def _take(self, hit: Hit) -> None:
         self.add(self._offered[hit.key])
