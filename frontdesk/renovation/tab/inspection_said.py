@@ -36,10 +36,11 @@ _ROLES = {
     Answer.FINISHED: "accent", RoundStanding.TO_COME: "plain", RoundStanding.DUE: "soon", RoundStanding.LATE: "late",
     RoundStanding.MISSED: "late",
 }  # fmt: skip
-_ICONS = {
+ICONS = {
     Answer.IN_ORDER: "circle-check", Answer.FAULTS: "circle-alert", Answer.NOBODY_IN: "door-open",
     Answer.NOT_LET_IN: "ban", Answer.FINISHED: "check",
 }  # fmt: skip
+"""The picture of each answer."""
 
 
 def standing_of(line: Line) -> tuple[str, str]:
@@ -185,4 +186,4 @@ def _hours(begins: datetime, ends: datetime) -> str:
 def _moment(made: Line) -> Moment:
     answer = Answer(made["answer"])
     told = say("; ").join((say(ANSWERS[answer]), *filter(None, (found_of(made), made["notice"]))))
-    return Moment(minutes(made["at"]), made["inspector"], told, _ICONS[answer], _ROLES[answer])
+    return Moment(minutes(made["at"]), made["inspector"], told, ICONS[answer], _ROLES[answer])
