@@ -52,7 +52,8 @@ class RenovationOffice:
     def due(self) -> tuple[int, bool]:
         """How many things press at this desk, and whether any should have been done by now: cases that wait for the
         office, and whatever its other desks say waits."""
-        counts = [self.lists.waiting(), self.inspecting.waiting()]
+        returns = self.passes.overdue()
+        counts = [self.lists.waiting(), self.inspecting.waiting(), self.violations.pressing(), (returns, returns > 0)]
         return sum(count for count, _ in counts), any(late for _, late in counts)
 
     @cached_property
