@@ -42,7 +42,6 @@ from frontdesk.residents.records import Status, UnitKind
 from frontdesk.shell import counterscript as script
 from frontdesk.shell.everyday import acting, notes
 from frontdesk.shell.invention import Home
-from frontdesk.shell.permitlife import PermitLife
 from frontdesk.shell.ticketlife import TicketLife
 
 COUNTER = "1 号柜台"
@@ -87,7 +86,6 @@ class CounterLife:
         self._handed_over: int | None = None
         self._out: set[int] = set()
         self._tickets = TicketLife(ground, self._homes, seed, self._push)
-        self._permits = PermitLife(ground, self._homes, self._push)
 
     def live(self, since: date) -> None:
         """A week in a small estate, two months in a large one, but no longer than since a day."""
@@ -101,7 +99,6 @@ class CounterLife:
             self._plan(today - timedelta(days=ago), ago)
         self._plan_stock_take(counted)
         self._plan_the_moment(first)
-        self._permits.plan(since, first, today)
         while self._waiting:
             moment, _, role, act = heappop(self._waiting)
             with self._as(role, moment):

@@ -33,7 +33,7 @@ from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.dunning.desk import DunningDesk
 from frontdesk.fees.meters.desk import MeterDesk, NewMeter, Typed
 from frontdesk.fees.records import Method, Payment
-from frontdesk.fees.records.cases import RefundKind
+from frontdesk.fees.records.cases import Deposit, RefundKind
 from frontdesk.fees.records.dunning import DunningRound, Outcome
 from frontdesk.fees.records.items import Basis, FeeItem, Split
 from frontdesk.residents.records import Building, Status, UnitKind
@@ -107,7 +107,7 @@ class Everyday:
             with self._next(Role.CASHIER):
                 DepositDesk(self._ground).take(home.unit_id, self._item(_DEPOSIT), Money(2_000_00), Method.WECHAT)
         if len(renovating) == 3:
-            self._give_back()
+            self._give_back([home.unit_id for home in renovating])
         late = (home for home in self._homes if self._overdue(home, self._today))
         owing = list(islice(late, 3 + len(_CALLS)))
         for place, home in enumerate(owing[:2]):
@@ -147,15 +147,17 @@ class Everyday:
             SharedCosts(self._ground).enter(self._item(_LIGHT), period, Money(1_286_40), building, "上月电梯及楼道照明")
             BillingDesk(self._ground).post(period)
 
-    def _give_back(self) -> None:
+    def _give_back(self, units: Sequence[int]) -> None:
         """Of three deposits one is kept in part and the rest applied for, one is paid out, one stays."""
         desk, refunds = DepositDesk(self._ground), RefundDesk(self._ground)
         with self._ground.database.reading() as session:
+            latest = select(func.max(Deposit.id)).where(Deposit.unit_id.in_(units)).group_by(Deposit.unit_id)
+            first, second = session.scalars(latest.order_by(func.max(Deposit.id)).limit(2))
             debris = session.scalars(select(FeeItem.id).where(FeeItem.basis == Basis.ONE_OFF).limit(1)).one()
         with self._next(Role.CASHIER):
-            desk.deduct(1, debris, Money(350_00), "电梯轿厢被装修材料划伤，修补费")
-            refunds.apply(Claim(RefundKind.DEPOSIT, 1, "装修验收合格，扣除修补费后退还", Money(1_650_00)))
-            whole = refunds.apply(Claim(RefundKind.DEPOSIT, 2, "取消装修，押金全额退还", Money(2_000_00)))
+            desk.deduct(first, debris, Money(350_00), "电梯轿厢被装修材料划伤，修补费")
+            refunds.apply(Claim(RefundKind.DEPOSIT, first, "装修验收合格，扣除修补费后退还", Money(1_650_00)))
+            whole = refunds.apply(Claim(RefundKind.DEPOSIT, second, "取消装修，押金全额退还", Money(2_000_00)))
         with self._next(Role.SUPERVISOR):
             refunds.approve(whole.id)
         with self._next(Role.CASHIER):

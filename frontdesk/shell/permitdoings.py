@@ -1,43 +1,44 @@
 """What is done at the renovation desk of the demo estate: applying, paying, rounds, notices, each at its moment."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from heapq import heappop, heappush
 from itertools import count
 
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
-from frontdesk.core.operators import Role
+from frontdesk.core.operators import Role, SignedIn
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.closing.desk import ClosingDesk
 from frontdesk.fees.closing.drawer import Counted
 from frontdesk.fees.closing.handins import HandInDesk
 from frontdesk.fees.records import Method
-from frontdesk.renovation import rounds
 from frontdesk.renovation.applications import ApplicationFields
 from frontdesk.renovation.extensions import ExtensionFields
 from frontdesk.renovation.inspecting import Found
 from frontdesk.renovation.records import Applicant, Permit, PermitState, Shown
 from frontdesk.renovation.records.changes import COMPLETION_POINTS
 from frontdesk.renovation.records.inspections import Answer, InspectionKind
+from frontdesk.renovation.rectifications import Found as Notice
 from frontdesk.renovation.rectifications import Looked
-from frontdesk.residents.records import Status
+from frontdesk.renovation.rounds import RULE, outstanding
+from frontdesk.residents.records import Status, UnitKind
 from frontdesk.shell import permitscript as script
+from frontdesk.shell.counterlife import COUNTER
+from frontdesk.shell.everyday import acting
 from frontdesk.shell.inventedphoto import portrait
 from frontdesk.shell.invention import Home
 from frontdesk.shell.office import Office
 
-Push = Callable[[datetime, Role | None, Callable[[], object]], None]
-"""Has something done at a moment on the estate's wall, by whoever is on duty unless a role is told."""
-
 When = tuple[datetime, Role | None]
+"""A moment on the estate's wall, and who acts then: whoever is on duty unless a role is told."""
+
 Story = Generator[When, None, None]
 Told = Generator[When, None, "Site"]
-
-ROUNDS = "inspection.per_day"
 
 
 @dataclass
@@ -50,25 +51,38 @@ class Site:
 
 
 class PermitDoings:
-    """What the stories of cases are made of; `push` has something done when its time has come."""
+    """What the stories of cases are made of, up to a moment on the estate's wall; nobody is signed in afterwards."""
 
-    def __init__(self, ground: Ground, homes: Sequence[Home], push: Push) -> None:
+    def __init__(
+        self, ground: Ground, operators: Mapping[Role, SignedIn], homes: Sequence[Home], end: datetime
+    ) -> None:
         self._ground = ground
+        self._operators = operators
         self._office = Office(ground).renovation
         # Who has bought meanwhile would have to take the case over first.
-        known = [home for home in homes if not home.former]
+        known = [home for home in homes if home.kind == UnitKind.FLAT and not home.former]
         self._homes = sorted(known, key=lambda home: home.status != Status.UNDER_RENOVATION)
-        self._push = push
+        self._end, self._today = end, end.date()
+        self._ahead: list[tuple[datetime, int, Role, Callable[[], object]]] = []
         self._turns = count()
         self._contractors: list[int] = []
         self._crews: list[list[int]] = []
         self._closes: list[int] = []
         self._paid_on: set[date] = set()
-        self._today = date.min
+        self._cases: list[script.Case] = []
+
+    def live(self, until: datetime, after: datetime | None = None) -> None:
+        """All that is to be done up to a moment; what is to be done at that moment itself, not before `after`."""
+        counter, self._ground.counter = self._ground.counter, COUNTER
+        while self._ahead and self._ahead[0][0] <= min(until, self._end):
+            moment, _, role, act = heappop(self._ahead)
+            with acting(self._ground, self._operators[role], after if after and moment == until else moment):
+                act()
+        self._ground.counter = counter
 
     def _set_up(self) -> None:
         """Who renovates; how often sites are looked at before the rounds began."""
-        EstateDesk(self._ground).set_rule(ROUNDS, "0")
+        EstateDesk(self._ground).set_rule(RULE, "0")
         for fields, crew in zip(script.CONTRACTORS, script.CREWS, strict=True):
             contractor = self._office.contractors.add(fields)
             self._contractors.append(contractor)
@@ -127,7 +141,7 @@ class PermitDoings:
         if self._closes:
             HandInDesk(self._ground).hand_in(self._closes, "财务 何静")
 
-    def _notice(self, site: Site, found: "script.Found", right: int = 0) -> int:
+    def _notice(self, site: Site, found: Notice, right: int = 0) -> int:
         """A notice is handed over, and put right so many days later."""
         notice = self._office.rectifications.issue(site.permit.id, found)
         self._office.rectifications.serve(notice.id, "hand", "现场负责人")
@@ -144,7 +158,7 @@ class PermitDoings:
     def _round(self) -> None:
         """Every site that is due is looked at, in walking order."""
         with self._ground.database.reading() as session:
-            due = rounds.outstanding(session, self._ground.clock)
+            due = outstanding(session, self._ground.clock)
             states = {each.permit_id: session.get_one(Permit, each.permit_id).state for each in due}
         for each in due:
             turn = next(self._turns) % 12
@@ -161,12 +175,18 @@ class PermitDoings:
 
     # Time
 
-    def _go_on(self, story: Story) -> None:
+    def _go_on(self, story: Generator[When, None, object]) -> None:
         """Have a story go on at its next moment, until it ends."""
         when = next(story, None)
         if when is not None:
             moment, role = when
             self._push(moment, role, partial(self._go_on, story))
+
+    def _push(self, moment: datetime, role: Role | None, act: Callable[[], object]) -> None:
+        if role is None:
+            early = Role.SUPERVISOR if moment.weekday() == 6 else Role.RECEPTIONIST
+            role = early if moment.time() < time(16) else Role.CASHIER
+        heappush(self._ahead, (moment, next(self._turns), role, act))
 
     def _day(self, ago: int, hour: float, role: Role | None = None) -> When:
         """An hour of a day, so many days ago."""

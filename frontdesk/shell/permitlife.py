@@ -5,7 +5,7 @@ Each case is a story told in the order of its days: it waits where it says `yiel
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Role
@@ -16,27 +16,30 @@ from frontdesk.renovation.inspecting import Found
 from frontdesk.renovation.records import Shown
 from frontdesk.renovation.records.inspections import Answer
 from frontdesk.renovation.rectifications import Looked
+from frontdesk.renovation.rounds import RULE
 from frontdesk.renovation.successions import SuccessorFields
 from frontdesk.shell import permitscript as script
 from frontdesk.shell.inventedphoto import photo
 from frontdesk.shell.invention import Home
-from frontdesk.shell.permitdoings import ROUNDS, PermitDoings, Site, Story, Told, When, all_well
+from frontdesk.shell.permitdoings import PermitDoings, Site, Story, Told, When, all_well
+from frontdesk.shell.tillyears import period_of
 
 
 class PermitLife(PermitDoings):
     """Plans what is applied for, and what comes of it."""
 
-    def plan(self, since: date, first: date, today: date) -> None:
-        """The cases of the days since the estate began; from `first` on there are rounds."""
-        self._today = today
+    def plan(self, since: date) -> None:
+        """The cases of the days since the estate began; in the last of them there are rounds."""
+        today = self._today
+        first = max(since, today - timedelta(days=_ROUNDS))
         self._at(since, 8, Role.MANAGER, self._set_up)
-        self._at(first, 7, Role.MANAGER, lambda: EstateDesk(self._ground).set_rule(ROUNDS, "2"))
-        cases = list(script.CASES[: len(self._homes) // 8])
+        self._at(first, 8.25, Role.MANAGER, lambda: EstateDesk(self._ground).set_rule(RULE, "2"))
+        cases = list(script.CASES[: len(self._homes) // 8]) if len(self._homes) >= _FEWEST else []
         for n in range(len(self._homes) // 40):
             cases.append(replace(script.EARLIER, ago=script.EARLIER.ago + n * script.APART))
-        for case, home in zip(cases, self._homes, strict=False):
-            if today - timedelta(days=case.ago) > since:
-                self._go_on(_STORIES[case.story](self, case, home))
+        self._cases = [case for case in cases if today - timedelta(days=case.ago) > since]
+        for case, home in zip(self._cases, self._homes, strict=False):
+            self._go_on(_STORIES[case.story](self, case, home))
         for ago in range((today - first).days, -1, -1):
             day = today - timedelta(days=ago)
             for n, hour in enumerate((10.75, 15.75), 1):
@@ -45,6 +48,15 @@ class PermitLife(PermitDoings):
             if ago == 3:
                 self._at(day, 14.5, Role.MANAGER, self._spot_check)
         self._at(today, 7.5, Role.SUPERVISOR, self._hand_in)
+
+    def payments(self, period: int) -> list[datetime]:
+        """The moments of a month at which somebody may come to pay for a case."""
+        at = {
+            self._at_hour(ago, hour)
+            for case in self._cases
+            for ago, hour in (*((case.ago - days, hour) for days, hour in _PAID), *_PAID_LATER.get(case.story, ()))
+        }
+        return sorted(moment for moment in at if period_of(moment.date()) == period and moment <= self._end)
 
     # Stories, each from the day of its application
 
@@ -240,6 +252,18 @@ class PermitLife(PermitDoings):
         yield self._later(0, 15)
         self._office.filing.file(site.permit.id)
 
+
+_FEWEST = 40
+"""Flats of an estate in which anybody renovates."""
+
+_ROUNDS = 14
+"""Days ago on which rounds began."""
+
+_PAID = ((2, 11), (3, 14))
+"""Days after it was applied for, and the hour, at which deposits and then passes are paid for."""
+
+_PAID_LATER = {"expired": ((11, 11),), "swapped": ((9, 14), (8, 14))}
+"""Days ago, and the hour, at which more is paid for some cases."""
 
 _STORIES: dict[str, Callable[[PermitLife, script.Case, Home], Generator[When, None, object]]] = {
     "draft": PermitLife._draft,

@@ -25,6 +25,10 @@ from frontdesk.fees.records.dunning import DunningContact
 from frontdesk.fees.records.meters import Reading, SharedCost
 from frontdesk.keys.records import Key, KeyCopy, KeyCustody, KeyLoan, KeyLoss, StockTakeLine
 from frontdesk.reception.records import AdmissionRule, Enquiry, Visit
+from frontdesk.renovation.records import Permit
+from frontdesk.renovation.records.inspections import HotWork, Inspection, Rectification, StopWork
+from frontdesk.renovation.records.money import PermitDeduction, PermitFee, PermitRefund
+from frontdesk.renovation.records.workers import WorkerPass
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
 from frontdesk.shell.checking import checks
@@ -163,7 +167,23 @@ def test_every_room_of_the_ticket_desk_has_something_to_show(demo: Ground) -> No
         assert session.scalars(select(Quote.state)).all() == ["offered"]
         ended = session.scalars(select(Incident.ended_at)).all()
         assert None in ended and any(ended)
-        assert session.scalars(select(Attachment.name)).all() == ["现场 1.png", "现场 2.png"]
+        files = select(Attachment.name).where(Attachment.kind == "ticket")
+        assert session.scalars(files).all() == ["现场 1.png", "现场 2.png"]
+
+
+def test_every_room_of_the_renovation_desk_has_something_to_show(demo: Ground) -> None:
+    with demo.database.reading() as session:
+        states = set(session.scalars(select(Permit.state)))
+        assert {"works", "stopped", "filed", "applied", "first_reviewed", "to_pay", "waiting", "refund_due"} <= states
+        assert set(session.scalars(select(WorkerPass.state))) == {"issued", "returned", "lost"}
+        assert {"in_order", "faults", "nobody_in"} <= set(session.scalars(select(Inspection.answer)))
+        assert set(session.scalars(select(Rectification.state))) == {"served", "put_right"}
+        assert session.scalars(select(StopWork.reported_to)).all() == ["演示区住房和城乡建设局"]
+        assert session.scalars(select(HotWork.state)).all() == ["issued"]
+        assert set(session.scalars(select(PermitFee.what))) >= {"owner_deposit", "contractor_deposit", "pass_deposit"}
+        assert session.scalars(select(PermitDeduction.id)).all()
+        refunds = select(Refund.state).join(PermitRefund, PermitRefund.refund_id == Refund.id)
+        assert set(session.scalars(refunds)) == {"applied", "paid"}
 
 
 def test_every_room_of_the_fee_desk_has_something_to_show(demo: Ground) -> None:
