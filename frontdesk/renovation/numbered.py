@@ -1,6 +1,7 @@
 """Documents of the renovation desk found by the numbers on their papers, in the finder."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,12 +12,26 @@ from frontdesk.core.listing import among_ids
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.renovation.records import OVER, PERMIT_STATES, Permit, PermitState
-from frontdesk.renovation.records.inspections import ANSWERS, Answer, Inspection
+from frontdesk.renovation.records.inspections import (
+    ANSWERS,
+    HOT_WORK_STATES,
+    RECTIFICATION_STATES,
+    VIOLATIONS,
+    Answer,
+    HotWork,
+    HotWorkState,
+    Inspection,
+    Rectification,
+    RectificationState,
+    StopWork,
+)
 from frontdesk.renovation.records.workers import PASS_STATES, TRADES, Contractor, PassState, Worker, WorkerPass
 from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
-_NUMBERED = Documents({"XK": Permit, "CR": WorkerPass, "XC": Inspection})
+_NUMBERED = Documents(
+    {"XK": Permit, "CR": WorkerPass, "XC": Inspection, "WG": Rectification, "TG": StopWork, "DH": HotWork}
+)
 
 
 class PermitNumbers:
@@ -46,6 +61,25 @@ def _inspections(session: Session, ids: str) -> Iterator[Card]:
     for row in _INSPECTIONS.all(session, ids=ids):
         told = "  ".join((row.code, row.day.isoformat(), say(ANSWERS[Answer(row.answer)])))
         yield Card("inspection", row.id, row.unit_id, row.number, told, False)
+
+
+def _notices(session: Session, ids: str) -> Iterator[Card]:
+    for row in _NOTICES.all(session, ids=ids):
+        state = RectificationState(row.state)
+        told = "  ".join((row.code, say(VIOLATIONS[row.violation]), say(RECTIFICATION_STATES[state])))
+        yield Card("rectification", row.id, row.unit_id, row.number, told, row.closed_at is not None)
+
+
+def _stops(session: Session, ids: str) -> Iterator[Card]:
+    for row in _STOPS.all(session, ids=ids):
+        told = "  ".join((row.code, say("Works stopped") if row.lifted_at is None else say("Lifted")))
+        yield Card("stop_work", row.id, row.unit_id, row.number, told, row.lifted_at is not None)
+
+
+def _hot_works(session: Session, ids: str) -> Iterator[Card]:
+    for row in _HOT_WORKS.all(session, ids=ids):
+        told = "  ".join((row.code, row.place, say(HOT_WORK_STATES[HotWorkState(row.state)])))
+        yield Card("hot_work", row.id, row.unit_id, row.number, told, row.closed_at is not None)
 
 
 def _passes(session: Session, ids: str) -> Iterator[Card]:
@@ -84,6 +118,18 @@ _PASSES = Prepared(
     .join(Unit, Unit.id == Permit.unit_id)
     .where(WorkerPass.id.in_(among_ids()))
 )
+
+
+def _of_site(record: Any, *columns: Any) -> Prepared:
+    """What was found on a site, with its unit."""
+    asked = select(record.id, record.number, Permit.unit_id, Unit.code, *columns)
+    joined = asked.join(Permit, Permit.id == record.permit_id).join(Unit, Unit.id == Permit.unit_id)
+    return Prepared(joined.where(record.id.in_(among_ids())))
+
+
+_NOTICES = _of_site(Rectification, Rectification.violation, Rectification.state, Rectification.closed_at)
+_STOPS = _of_site(StopWork, StopWork.lifted_at)
+_HOT_WORKS = _of_site(HotWork, HotWork.place, HotWork.state, HotWork.closed_at)
 _WORKERS = Prepared(select(Worker.id, Worker.name, Worker.trade, Worker.phone).where(Worker.id.in_(among_ids())))
 _CONTRACTORS = Prepared(
     select(
@@ -93,6 +139,9 @@ _CONTRACTORS = Prepared(
 _SHOWN = {
     "permit": _permits,
     "inspection": _inspections,
+    "rectification": _notices,
+    "stop_work": _stops,
+    "hot_work": _hot_works,
     "worker_pass": _passes,
     "worker": _workers,
     "contractor": _contractors,

@@ -30,6 +30,8 @@ from frontdesk.core.words import mark
 from frontdesk.renovation.hotwork import open_hot_works
 from frontdesk.renovation.records import Permit
 from frontdesk.renovation.records.inspections import HotWork, Inspection, Rectification, StopWork
+from frontdesk.renovation.records.violations import KINDS as KINDS
+from frontdesk.renovation.records.violations import STATES as STATES
 from frontdesk.renovation.records.workers import Contractor, Worker
 from frontdesk.renovation.rectifications import open_notices
 from frontdesk.renovation.stopping import stop_in_force
@@ -38,13 +40,6 @@ from frontdesk.residents.records import Unit
 
 Facts = dict[str, Any]
 
-KINDS = {
-    "rectification": mark("Rectification notice"),
-    "stop_work": mark("Stop-work"),
-    "hot_work": mark("Hot work"),
-}
-"""What the list is of, by the names of the tables."""
-
 STANDING = {
     "open": mark("All that is open"),
     "late": mark("Past its time"),
@@ -52,21 +47,6 @@ STANDING = {
     "over": mark("Settled"),
 }
 """By what the list is narrowed."""
-
-STATES = {
-    "late": mark("Past its time"),
-    "to_serve": mark("To be served"),
-    "to_put_right": mark("To be put right"),
-    "put_right": mark("Put right"),
-    "cancelled": mark("Cancelled"),
-    "stopped": mark("Works stopped"),
-    "lifted": mark("Lifted"),
-    "allowed": mark("Allowed"),
-    "under_way": mark("Under way"),
-    "to_look_after": mark("To be looked after"),
-    "closed": mark("Looked after"),
-}
-"""How a row stands at a moment."""
 
 OVER = ("put_right", "cancelled", "lifted", "closed")
 """The states in which nothing is left to be done."""
@@ -100,6 +80,7 @@ class ViolationLists:
         violation: str = "",
         since: date | None = None,
         until: date | None = None,
+        building_id: int | None = None,
         unit_id: int | None = None,
         permit_id: int | None = None,
     ) -> Listing:
@@ -129,6 +110,9 @@ class ViolationLists:
                 wanted.append(record.at < clock.end_of(until))
             if permit_id:
                 wanted.append(record.permit_id == permit_id)
+            if building_id:
+                there = select(Unit.id).where(Unit.building_id == building_id)
+                wanted.append(record.permit_id.in_(select(Permit.id).where(Permit.unit_id.in_(there))))
             if unit_id:
                 wanted.append(record.permit_id.in_(select(Permit.id).where(Permit.unit_id == unit_id)))
             if meant is not None:

@@ -71,6 +71,30 @@ def _inspection_record(ground: Ground, record: int, say: Say, stamp: dict[str, s
     return headed(ground, inspection_record(facts, say, **stamp), facts)
 
 
+def _rectification(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.notices import rectification_notice
+    from frontdesk.renovation.rectifications import RectificationDesk
+
+    facts, reprint = RectificationDesk(ground).paper(record), reprints(ground, "rectification", record)
+    return headed(ground, rectification_notice(facts, say, **stamp, reprint=reprint), facts)
+
+
+def _stop_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.notices import stop_work_notice
+    from frontdesk.renovation.stopping import StopDesk
+
+    facts, reprint = StopDesk(ground).paper(record), reprints(ground, "stop_work", record)
+    return headed(ground, stop_work_notice(facts, say, **stamp, reprint=reprint), facts)
+
+
+def _hot_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.hotwork import HotWorkDesk
+    from frontdesk.renovation.papers.notices import hot_work_permit
+
+    facts, reprint = HotWorkDesk(ground).paper(record), reprints(ground, "hot_work", record)
+    return headed(ground, hot_work_permit(facts, say, **stamp, reprint=reprint), facts)
+
+
 PERMIT_PAPERS: "dict[str, Drawing]" = {
     APPLICATION: _application,
     AGREEMENT: _agreement,
@@ -79,5 +103,8 @@ PERMIT_PAPERS: "dict[str, Drawing]" = {
     "completion": _completion,
     "round_sheet": _round_sheet,
     "inspection_record": _inspection_record,
+    "rectification": _rectification,
+    "stop_work": _stop_work,
+    "hot_work": _hot_work,
 }
 """How the papers of renovation are drawn, by their kinds; a new one is a line here."""

@@ -49,6 +49,7 @@ REGISTERS = (
     "prices",
     "readings",
     "receipts",
+    "rectifications",
     "refunds",
     "residents",
     "roster",

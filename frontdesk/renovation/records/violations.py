@@ -110,3 +110,25 @@ HOT_WORK_MEASURES = mark(
     " stays throughout and for 30 minutes after."
 )
 """What is done against fire unless told."""
+
+KINDS = {
+    "rectification": mark("Rectification notice"),
+    "stop_work": mark("Stop-work"),
+    "hot_work": mark("Hot work"),
+}
+"""What is listed together, by the names of the tables."""
+
+STATES = {
+    "late": mark("Past its time"),
+    "to_serve": mark("To be served"),
+    "to_put_right": mark("To be put right"),
+    "put_right": mark("Put right"),
+    "cancelled": mark("Cancelled"),
+    "stopped": mark("Works stopped"),
+    "lifted": mark("Lifted"),
+    "allowed": mark("Allowed"),
+    "under_way": mark("Under way"),
+    "to_look_after": mark("To be looked after"),
+    "closed": mark("Looked after"),
+}
+"""How one of these stands at a moment."""
