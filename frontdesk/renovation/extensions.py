@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -170,6 +171,13 @@ def open_extension(session: Session, permit_id: int) -> str:
     return _OPEN.scalar(session, permit=permit_id) or ""
 
 
+def open_told(session: Session, permit_id: int) -> dict[str, Any]:
+    """What is open of a case, for `history.told_of`: extension, that which is not decided on or None: id, number,
+    before, until, works, risk, reason."""
+    row = _OPEN_TOLD.first(session, permit=permit_id)
+    return {"extension": None if row is None else row._asdict()}
+
+
 def extension_digest(extension: Extension) -> str:
     """The fingerprint of an extension: all that it says."""
     return digest(row_facts(extension))
@@ -246,6 +254,12 @@ def _note(act: Act, extension: Extension) -> None:
 
 _is_open = Extension.permit_id == bindparam("permit"), Extension.state == "applied"
 _OPEN = Prepared(select(Extension.number).where(*_is_open))
+_OPEN_TOLD = Prepared(
+    select(
+        Extension.id, Extension.number, Extension.before, Extension.until, Extension.works, Extension.risk,
+        Extension.reason,
+    ).where(*_is_open)
+)  # fmt: skip
 _OPEN_RISK = Prepared(select(Extension.number, Extension.risk).where(*_is_open))
 _LINES = Prepared(
     select(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core import phones
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.applications import ALWAYS_CORRECTED, ApplicationFields
 from frontdesk.renovation.contractors import ContractorFields
@@ -39,7 +40,7 @@ class ContractorPicker(UnitPicker):
         super().__init__(self._named, say("Empty if the owner does the works"), say("Contractor"))
 
     def _named(self, text: str) -> list[Hit]:
-        typed = " ".join(text.split())
+        typed = " ".join(plain(text).split())
         if not typed:
             return []
         rows = [row for row, _ in zip(self._desk.listing(text=typed), range(_OFFERED), strict=False)]
@@ -50,6 +51,13 @@ class ContractorPicker(UnitPicker):
         if all(row["name"] != typed for row in rows):
             hits.append(Hit(NEW, typed, say("Enter it in the register"), mark("New"), "plus"))
         return hits
+
+    def entered(self, *, firm: bool, contact: str, phone: str) -> int:
+        """Enter the name typed in the register; one that was entered meanwhile is not entered twice."""
+        hit = self.hit()
+        name = hit.title if hit else ""
+        known = self._desk.named(name)
+        return self._desk.add(ContractorFields(name, firm, contact=contact, phone=phone)) if known is None else known
 
 
 class ApplicationPanel(EntryPanel):
@@ -66,7 +74,8 @@ class ApplicationPanel(EntryPanel):
         self.contractor = ContractorPicker(house)
         form = self.form
         form.add("unit_id", say("Unit"), self.unit, required=True)
-        form.add("applicant_kind", say("Who applies"), choice_of(APPLICANTS))
+        kind = choice_of(APPLICANTS)
+        form.add("applicant_kind", say("Who applies"), kind)
         form.add("owner", say("Owner"), TextField("", 80))
         form.add("phone", say("Phone"), TextField("", 40))
         form.add("applicant", say("Applicant"), TextField("", 40), span=2)
@@ -81,6 +90,7 @@ class ApplicationPanel(EntryPanel):
         for key in ("phone", "manager_phone"):
             warn(form, key, partial(_doubts, form, key))
         self.unit.changed.connect(self._fill_in)
+        kind.changed.connect(self._fill_in)
         form.changed.connect(self._show_fields)
         self.foretell = self._warning
         self._show_fields()
@@ -120,12 +130,14 @@ class ApplicationPanel(EntryPanel):
             self.form.show_field(key, asked and shown.get(key, True))
 
     def _fill_in(self) -> None:
-        """Owner and phone as the unit file has them, as long as nothing else was typed."""
+        """Owner and phone as the unit file has them, as long as nothing else was typed; of who applies for the owner
+        the file has no phone."""
         unit = self.unit.value()
         if unit is None or self._of is not None:
             return
         owners = self._house.office.applications.owners(unit)
-        for key, known in (("owner", owners.names), ("phone", owners.phone)):
+        own = value_of(self.form, "applicant_kind") == Applicant.OWNER
+        for key, known in (("owner", owners.names), ("phone", owners.phone if own else "")):
             if value_of(self.form, key) in ("", self._filled.get(key)):
                 self.form.set_values({key: known})
                 self._filled[key] = known
@@ -147,28 +159,14 @@ class ApplicationPanel(EntryPanel):
         told = {name: values[name] for name in ApplicationFields.__dataclass_fields__ if name in values}
         fields = ApplicationFields(**told) if self._of is None or not self._reviewed() else self._kept(told)
         if fields.contractor_id == NEW:
-            fields = replace(fields, contractor_id=self._enter(values))
+            told = {"contact": fields.manager, "phone": fields.manager_phone}
+            fields = replace(fields, contractor_id=self.contractor.entered(firm=bool(values.get("firm")), **told))
         self._keep(values.get("unit_id", 0), fields, values.get("scope") or ())
 
     def _kept(self, told: dict[str, Any]) -> ApplicationFields:
         """What was reviewed stays as it stands."""
         assert self._of is not None
         return ApplicationFields(**{name: self._of[name] for name in ApplicationFields.__dataclass_fields__} | told)
-
-    def _enter(self, values: Facts) -> int:
-        """A contractor who is not in the register yet; whoever was entered meanwhile is not entered twice."""
-        hit = self.contractor.hit()
-        name = hit.title if hit else ""
-        desk = self._house.office.contractors
-        known = desk.named(name)
-        if known is None:
-            known = desk.add(
-                ContractorFields(
-                    name, bool(values.get("firm")), contact=values.get("manager", ""),
-                    phone=values.get("manager_phone", ""),
-                )
-            )  # fmt: skip
-        return known
 
 
 def _doubts(form: Form, key: str) -> list[Refusal]:

@@ -2,6 +2,8 @@
 
 from frontdesk.renovation.tab.acting import PermitAct
 from frontdesk.renovation.tab.application_acts import APPLICATION_ACTS, WITHDRAW
+from frontdesk.renovation.tab.change_acts import CHANGE_ACTS
+from frontdesk.renovation.tab.completion_acts import COMPLETION_ACTS
 from frontdesk.renovation.tab.inspection_lines import INSPECTION_ACTS
 from frontdesk.renovation.tab.pass_lines import PASS_CASE_ACTS
 from frontdesk.renovation.tab.review_acts import REVIEW_ACTS
@@ -12,7 +14,9 @@ CASE_ACTS: tuple[PermitAct, ...] = (
     *REVIEW_ACTS,
     *PASS_CASE_ACTS,
     *INSPECTION_ACTS,
+    *COMPLETION_ACTS,
     *VIOLATION_ACTS,
+    *CHANGE_ACTS,
     WITHDRAW,
 )
 """Every act there is; a desk keeps its own in `tab/…_acts.py`, each as a tuple that is put in here."""
