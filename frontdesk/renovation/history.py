@@ -22,9 +22,11 @@ Teller = Callable[[Session, int], Mapping[str, Any]]
 def tellers() -> tuple[Teller, ...]:
     """What the desks of renovation tell of a case besides; each is kept beside its acts."""
     from frontdesk.renovation import passes
+    from frontdesk.renovation.extensions import open_told
     from frontdesk.renovation.rectificationlists import open_at
+    from frontdesk.renovation.refunding import money_of
 
-    return (open_at, passes.tell)
+    return (open_at, passes.tell, money_of, open_told)
 
 
 def told_of(session: Session, clock: Clock, permit_id: int) -> dict[str, Any]:
