@@ -171,6 +171,20 @@ def test_a_contractor_who_is_new_is_entered_and_one_who_is_barred_is_told_of(cou
     assert counter.office.renovation.contractors.contractor(counter.case["contractor_id"])["firm"]
 
 
+def test_the_phone_on_file_is_the_owners_and_not_a_tenants(counter):
+    counter.press("F3")
+    form = counter.room.panel.form
+    counter.type("3-1-502")
+    counter.press("Return")
+    assert form.field("phone").input.value() == "13900001122"
+    form.set_values({"applicant_kind": "tenant"})
+    assert (form.field("owner").input.value(), form.field("phone").input.value()) == ("陈志远", "")
+    assert not form.field("applicant").isHidden()
+    form.set_values({"phone": "13600001111"})
+    form.set_values({"applicant_kind": "owner"})
+    assert form.field("phone").input.value() == "13600001111"
+
+
 def test_what_is_not_needed_is_said_by_who_reviews_with_a_reason(counter):
     begin(counter)
     counter.press("F7", "3")
