@@ -628,6 +628,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Admit all the same …</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -848,6 +852,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All workers</translation>
     </message>
     <message>
+        <source>All works stop at once. Nobody works on here until the office lifts this notice.</source>
+        <translation>All works stop at once. Nobody works on here until the office lifts this notice.</translation>
+    </message>
+    <message>
         <source>Allow it</source>
         <translation>Allow it</translation>
     </message>
@@ -900,8 +908,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>An owner leaves by a transfer of title.</translation>
     </message>
     <message>
+        <source>And more passes: {count}</source>
+        <translation>And more passes: {count}</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Another contractor for {number}</source>
+        <translation>Another contractor for {number}</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1120,6 +1136,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Apply for the refund of {amount}, or deduct it.</translation>
     </message>
     <message>
+        <source>Apply for the refund …</source>
+        <translation>Apply for the refund …</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
     </message>
@@ -1316,6 +1336,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>At the right edge</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
         <source>Attach …</source>
         <translation>Attach …</translation>
     </message>
@@ -1382,10 +1406,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Backing up the books</source>
         <translation>Backing up the books</translation>
-    </message>
-    <message>
-        <source>Bad (no.)</source>
-        <translation>Bad (no.)</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -2084,6 +2104,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Changed: {count}</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Channel</translation>
     </message>
@@ -2110,6 +2134,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Charge once …</source>
         <translation>Charge once …</translation>
+    </message>
+    <message>
+        <source>Charge the unit with what is lacking</source>
+        <translation>Charge the unit with what is lacking</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2656,6 +2684,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Completion inspection of renovation works</translation>
     </message>
     <message>
+        <source>Completion inspection of {number}</source>
+        <translation>Completion inspection of {number}</translation>
+    </message>
+    <message>
+        <source>Completion inspection …</source>
+        <translation>Completion inspection …</translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>Completion passed</translation>
     </message>
@@ -2742,6 +2778,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Contractor changed</source>
         <translation>Contractor changed</translation>
+    </message>
+    <message>
+        <source>Contractor …</source>
+        <translation>Contractor …</translation>
     </message>
     <message>
         <source>Contractor&apos;s business licence</source>
@@ -3000,6 +3040,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Damage beyond the deposits</translation>
     </message>
     <message>
+        <source>Damage done by</source>
+        <translation>Damage done by</translation>
+    </message>
+    <message>
         <source>Damage to public parts</source>
         <translation>Damage to public parts</translation>
     </message>
@@ -3152,8 +3196,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decide on the extension {number}, or withdraw it.</translation>
     </message>
     <message>
+        <source>Decide on the refund …</source>
+        <translation>Decide on the refund …</translation>
+    </message>
+    <message>
+        <source>Decide on {number}</source>
+        <translation>Decide on {number}</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Decision: {state}</source>
@@ -3696,12 +3752,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Electricity and water</translation>
     </message>
     <message>
+        <source>Embers are out, nothing smoulders, fuel and tools are cleared away.</source>
+        <translation>Embers are out, nothing smoulders, fuel and tools are cleared away.</translation>
+    </message>
+    <message>
         <source>Emergencies</source>
         <translation>Emergencies</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Empty if only more time is asked for</source>
+        <translation>Empty if only more time is asked for</translation>
     </message>
     <message>
         <source>Empty if the owner does the works</source>
@@ -3758,6 +3822,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>End the price …</source>
         <translation>End the price …</translation>
+    </message>
+    <message>
+        <source>End the waiting period early, on a supervisor&apos;s word</source>
+        <translation>End the waiting period early, on a supervisor&apos;s word</translation>
     </message>
     <message>
         <source>End …</source>
@@ -4092,6 +4160,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Extended</translation>
     </message>
     <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
         <source>Extension applied for</source>
         <translation>Extension applied for</translation>
     </message>
@@ -4100,12 +4172,24 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Extension approved</translation>
     </message>
     <message>
+        <source>Extension of {number}</source>
+        <translation>Extension of {number}</translation>
+    </message>
+    <message>
         <source>Extension rejected</source>
         <translation>Extension rejected</translation>
     </message>
     <message>
         <source>Extension withdrawn</source>
         <translation>Extension withdrawn</translation>
+    </message>
+    <message>
+        <source>Extension …</source>
+        <translation>Extension …</translation>
+    </message>
+    <message>
+        <source>Extension: decide …</source>
+        <translation>Extension: decide …</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -4162,6 +4246,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Faults found on a site</source>
         <translation>Faults found on a site</translation>
+    </message>
+    <message>
+        <source>Faults of {number} are settled</source>
+        <translation>Faults of {number} are settled</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -4520,6 +4608,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Found it? Please hand it in at {office}, {estate}.</translation>
     </message>
     <message>
+        <source>Found on the site</source>
+        <translation>Found on the site</translation>
+    </message>
+    <message>
         <source>Found out</source>
         <translation>Found out</translation>
     </message>
@@ -4676,6 +4768,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Give the change back in cash.</translation>
     </message>
     <message>
+        <source>Give up the works</source>
+        <translation>Give up the works</translation>
+    </message>
+    <message>
+        <source>Give up the works …</source>
+        <translation>Give up the works …</translation>
+    </message>
+    <message>
         <source>Give {number} to somebody else</source>
         <translation>Give {number} to somebody else</translation>
     </message>
@@ -4686,6 +4786,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Given back</source>
         <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Given back {amount}</source>
+        <translation>Given back {amount}</translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
@@ -4782,6 +4886,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Gross area: {area} m²</source>
         <translation>Gross area: {area} m²</translation>
+    </message>
+    <message>
+        <source>Guard:</source>
+        <translation>Guard:</translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -5052,6 +5160,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Held after it</translation>
     </message>
     <message>
+        <source>Held {amount}</source>
+        <translation>Held {amount}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -5144,6 +5256,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Hot work …</source>
         <translation>Hot work …</translation>
+    </message>
+    <message>
+        <source>Hot-work permit</source>
+        <translation>Hot-work permit</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5494,6 +5610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Inspected</translation>
     </message>
     <message>
+        <source>Inspected at</source>
+        <translation>Inspected at</translation>
+    </message>
+    <message>
         <source>Inspected at: {at}</source>
         <translation>Inspected at: {at}</translation>
     </message>
@@ -5512,6 +5632,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Inspection refused</source>
         <translation>Inspection refused</translation>
+    </message>
+    <message>
+        <source>Inspection result</source>
+        <translation>Inspection result</translation>
+    </message>
+    <message>
+        <source>Inspection: {number}</source>
+        <translation>Inspection: {number}</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5622,6 +5750,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It hangs on that hook from now on</translation>
     </message>
     <message>
+        <source>It hangs where the work is done. Outside these hours, or without the guard, nothing burns.</source>
+        <translation>It hangs where the work is done. Outside these hours, or without the guard, nothing burns.</translation>
+    </message>
+    <message>
         <source>It is a firm with a licence</source>
         <translation>It is a firm with a licence</translation>
     </message>
@@ -5726,6 +5858,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keep of a deposit what mending costs first.</translation>
     </message>
     <message>
+        <source>Keep of the deposits of {number}</source>
+        <translation>Keep of the deposits of {number}</translation>
+    </message>
+    <message>
+        <source>Keep of the deposits …</source>
+        <translation>Keep of the deposits …</translation>
+    </message>
+    <message>
         <source>Keep part of the deposit</source>
         <translation>Keep part of the deposit</translation>
     </message>
@@ -5750,6 +5890,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kept</translation>
     </message>
     <message>
+        <source>Kept and given back</source>
+        <translation>Kept and given back</translation>
+    </message>
+    <message>
         <source>Kept of a deposit</source>
         <translation>Kept of a deposit</translation>
     </message>
@@ -5768,6 +5912,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept until</source>
         <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Kept {amount}</source>
+        <translation>Kept {amount}</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -6034,6 +6182,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last day so far: {day}</translation>
     </message>
     <message>
+        <source>Last inspections</source>
+        <translation>Last inspections</translation>
+    </message>
+    <message>
         <source>Last letter</source>
         <translation>Last letter</translation>
     </message>
@@ -6248,6 +6400,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lend a key</source>
         <translation>Lend a key</translation>
+    </message>
+    <message>
+        <source>Lend a key …</source>
+        <translation>Lend a key …</translation>
     </message>
     <message>
         <source>Lend and print the slip</source>
@@ -6578,6 +6734,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Looked after</translation>
     </message>
     <message>
+        <source>Looked after at:</source>
+        <translation>Looked after at:</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Looked at again</translation>
+    </message>
+    <message>
         <source>Looked at at</source>
         <translation>Looked at at</translation>
     </message>
@@ -6680,6 +6844,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Manager</source>
         <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check</source>
+        <translation>Manager&apos;s check</translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -7062,12 +7230,12 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name, contact or phone</translation>
     </message>
     <message>
-        <source>Name, phone or company</source>
-        <translation>Name, phone or company</translation>
+        <source>Name, number or unit</source>
+        <translation>Name, number or unit</translation>
     </message>
     <message>
-        <source>Name, phone, number or unit</source>
-        <translation>Name, phone, number or unit</translation>
+        <source>Name, phone or company</source>
+        <translation>Name, phone or company</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7200,6 +7368,18 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New owner</source>
         <translation>New owner</translation>
+    </message>
+    <message>
+        <source>New owner of {number}</source>
+        <translation>New owner of {number}</translation>
+    </message>
+    <message>
+        <source>New owner …</source>
+        <translation>New owner …</translation>
+    </message>
+    <message>
+        <source>New owner&apos;s signature</source>
+        <translation>New owner&apos;s signature</translation>
     </message>
     <message>
         <source>New part</source>
@@ -7968,6 +8148,14 @@ F3 signs a visitor in.</translation>
         <translation>Not in order</translation>
     </message>
     <message>
+        <source>Not in order, no.</source>
+        <translation>Not in order, no.</translation>
+    </message>
+    <message>
+        <source>Not in order: {words}</source>
+        <translation>Not in order: {words}</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
@@ -8264,6 +8452,18 @@ F3 signs a visitor in.</translation>
         <translation>Notices</translation>
     </message>
     <message>
+        <source>Notices and hot works are of their site</source>
+        <translation>Notices and hot works are of their site</translation>
+    </message>
+    <message>
+        <source>Notices and hot works stand where their steps lead</source>
+        <translation>Notices and hot works stand where their steps lead</translation>
+    </message>
+    <message>
+        <source>Notices stand as their last recheck says</source>
+        <translation>Notices stand as their last recheck says</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -8274,6 +8474,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Number of a document</source>
         <translation>Number of a document</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Number of the card</translation>
     </message>
     <message>
         <source>Number of the cheque</source>
@@ -8314,6 +8518,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Numbers of inspections have no gaps</source>
         <translation>Numbers of inspections have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of notices have no gaps</source>
+        <translation>Numbers of notices have no gaps</translation>
+    </message>
+    <message>
+        <source>Numbers of passes have no gaps</source>
+        <translation>Numbers of passes have no gaps</translation>
     </message>
     <message>
         <source>Numbers of permits have no gaps</source>
@@ -8398,6 +8610,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Office hours</source>
         <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Office&apos;s seal:</source>
+        <translation>Office&apos;s seal:</translation>
     </message>
     <message>
         <source>Office, as it heads the papers</source>
@@ -8688,8 +8904,16 @@ F3 signs a visitor in.</translation>
         <translation>Other</translation>
     </message>
     <message>
+        <source>Other contractor</source>
+        <translation>Other contractor</translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Other owner</source>
+        <translation>Other owner</translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -8940,6 +9164,10 @@ F3 signs a visitor in.</translation>
         <translation>Painter</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>Paper format</translation>
     </message>
@@ -8958,6 +9186,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Papers look as noted</source>
         <translation>Papers look as noted</translation>
+    </message>
+    <message>
+        <source>Papers of {number}</source>
+        <translation>Papers of {number}</translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation>Papers …</translation>
     </message>
     <message>
         <source>Parcel and letter</source>
@@ -9024,6 +9260,10 @@ F3 signs a visitor in.</translation>
         <translation>Pass deposit</translation>
     </message>
     <message>
+        <source>Pass deposits: {count}, {amount}</source>
+        <translation>Pass deposits: {count}, {amount}</translation>
+    </message>
+    <message>
         <source>Pass fee</source>
         <translation>Pass fee</translation>
     </message>
@@ -9084,6 +9324,22 @@ F3 signs a visitor in.</translation>
         <translation>Passes</translation>
     </message>
     <message>
+        <source>Passes and workers are as noted in the audit chain</source>
+        <translation>Passes and workers are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Passes are kept as they were made</source>
+        <translation>Passes are kept as they were made</translation>
+    </message>
+    <message>
+        <source>Passes are out only while a case is open</source>
+        <translation>Passes are out only while a case is open</translation>
+    </message>
+    <message>
+        <source>Passes are out that are to be returned first: {numbers}</source>
+        <translation>Passes are out that are to be returned first: {numbers}</translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation>Passes issued</translation>
     </message>
@@ -9108,8 +9364,20 @@ F3 signs a visitor in.</translation>
         <translation>Passes prolonged: {count}</translation>
     </message>
     <message>
+        <source>Passes run until then, too</source>
+        <translation>Passes run until then, too</translation>
+    </message>
+    <message>
+        <source>Passes stand where their steps lead</source>
+        <translation>Passes stand where their steps lead</translation>
+    </message>
+    <message>
         <source>Passes to be returned by now</source>
         <translation>Passes to be returned by now</translation>
+    </message>
+    <message>
+        <source>Passes …</source>
+        <translation>Passes …</translation>
     </message>
     <message>
         <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
@@ -9164,12 +9432,20 @@ F3 signs a visitor in.</translation>
         <translation>Pay out the refund of {amount}.</translation>
     </message>
     <message>
+        <source>Pay out the refund of {number}</source>
+        <translation>Pay out the refund of {number}</translation>
+    </message>
+    <message>
         <source>Pay out …</source>
         <translation>Pay out …</translation>
     </message>
     <message>
         <source>Pay the refund out</source>
         <translation>Pay the refund out</translation>
+    </message>
+    <message>
+        <source>Pay the refund out …</source>
+        <translation>Pay the refund out …</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -9424,6 +9700,10 @@ F3 signs a visitor in.</translation>
         <translation>Place</translation>
     </message>
     <message>
+        <source>Place: {place}</source>
+        <translation>Place: {place}</translation>
+    </message>
+    <message>
         <source>Plan of the waterproofing and of its test with water</source>
         <translation>Plan of the waterproofing and of its test with water</translation>
     </message>
@@ -9562,6 +9842,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Prepayments agree with their payments</source>
         <translation>Prepayments agree with their payments</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -9944,6 +10228,14 @@ F3 signs a visitor in.</translation>
         <translation>Re-inspection due</translation>
     </message>
     <message>
+        <source>Re-inspection of {number}</source>
+        <translation>Re-inspection of {number}</translation>
+    </message>
+    <message>
+        <source>Re-inspection …</source>
+        <translation>Re-inspection …</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>Reached by</translation>
     </message>
@@ -10048,6 +10340,10 @@ F3 signs a visitor in.</translation>
         <translation>Receipt of payment</translation>
     </message>
     <message>
+        <source>Receipt of {number}</source>
+        <translation>Receipt of {number}</translation>
+    </message>
+    <message>
         <source>Receipt or deposit</source>
         <translation>Receipt or deposit</translation>
     </message>
@@ -10104,6 +10400,10 @@ F3 signs a visitor in.</translation>
         <translation>Received</translation>
     </message>
     <message>
+        <source>Received at:</source>
+        <translation>Received at:</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>Received by</translation>
     </message>
@@ -10114,6 +10414,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Received by finance:</source>
         <translation>Received by finance:</translation>
+    </message>
+    <message>
+        <source>Received by:</source>
+        <translation>Received by:</translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -10276,12 +10580,20 @@ F3 signs a visitor in.</translation>
         <translation>Refund of prepayment</translation>
     </message>
     <message>
+        <source>Refund of {number}</source>
+        <translation>Refund of {number}</translation>
+    </message>
+    <message>
         <source>Refund paid</source>
         <translation>Refund paid</translation>
     </message>
     <message>
         <source>Refund slip</source>
         <translation>Refund slip</translation>
+    </message>
+    <message>
+        <source>Refund the deposits of {number}</source>
+        <translation>Refund the deposits of {number}</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10362,6 +10674,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Register of temporary passes</source>
         <translation>Register of temporary passes</translation>
+    </message>
+    <message>
+        <source>Register of violations</source>
+        <translation>Register of violations</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -10462,6 +10778,10 @@ F3 begins an application: works are typed one after the other, after a comma whe
     <message>
         <source>Renovation report</source>
         <translation>Renovation report</translation>
+    </message>
+    <message>
+        <source>Renovation works</source>
+        <translation>Renovation works</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -10812,6 +11132,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Returned for repair</translation>
     </message>
     <message>
+        <source>Returned or cancelled: {count}</source>
+        <translation>Returned or cancelled: {count}</translation>
+    </message>
+    <message>
         <source>Returned undone</source>
         <translation>Returned undone</translation>
     </message>
@@ -10960,8 +11284,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Round {n} of {day} was entered already, as {number} by {name}.</translation>
     </message>
     <message>
-        <source>Round {what}: {words}</source>
-        <translation>Round {what}: {words}</translation>
+        <source>Round {n}: {words}</source>
+        <translation>Round {n}: {words}</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -11392,6 +11716,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Served at: {at}</translation>
     </message>
     <message>
+        <source>Served by:</source>
+        <translation>Served by:</translation>
+    </message>
+    <message>
         <source>Served on</source>
         <translation>Served on</translation>
     </message>
@@ -11436,6 +11764,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
@@ -11446,6 +11778,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Settled by</source>
         <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>Settled by deduction …</source>
+        <translation>Settled by deduction …</translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -12076,6 +12412,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Stop-work</translation>
     </message>
     <message>
+        <source>Stop-work notice</source>
+        <translation>Stop-work notice</translation>
+    </message>
+    <message>
+        <source>Stop-works</source>
+        <translation>Stop-works</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
@@ -12520,6 +12864,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Tell a week or a month, or the days: not both.</translation>
     </message>
     <message>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>Tell the office when it is done: it looks at it again.</translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>Tell whether a receipt is true, by the code in its QR.</translation>
     </message>
@@ -12666,6 +13014,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The answer is no longer in use.</source>
         <translation>The answer is no longer in use.</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws it</source>
+        <translation>The applicant withdraws it</translation>
     </message>
     <message>
         <source>The application {number} is begun.</source>
@@ -13176,6 +13528,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The permit runs until {day} already. Type a later day.</translation>
     </message>
     <message>
+        <source>The permit runs until {day} so far.</source>
+        <translation>The permit runs until {day} so far.</translation>
+    </message>
+    <message>
         <source>The permit {number} is issued. F9 shows it.</source>
         <translation>The permit {number} is issued. F9 shows it.</translation>
     </message>
@@ -13454,6 +13810,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The unit is changed.</translation>
     </message>
     <message>
+        <source>The unit is charged {amount} more.</source>
+        <translation>The unit is charged {amount} more.</translation>
+    </message>
+    <message>
         <source>The unit is missing.</source>
         <translation>The unit is missing.</translation>
     </message>
@@ -13502,6 +13862,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The waiting period runs until {day}, then the works are inspected again.</translation>
     </message>
     <message>
+        <source>The waiting period runs until {day}.</source>
+        <translation>The waiting period runs until {day}.</translation>
+    </message>
+    <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
         <translation>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</translation>
     </message>
@@ -13528,6 +13892,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The works of {number} are stopped already.</source>
         <translation>The works of {number} are stopped already.</translation>
+    </message>
+    <message>
+        <source>The works of {number} are to be inspected.</source>
+        <translation>The works of {number} are to be inspected.</translation>
+    </message>
+    <message>
+        <source>The works of {number} go on.</source>
+        <translation>The works of {number} go on.</translation>
     </message>
     <message>
         <source>The works were to end on {ends}, which is over: type until when they last.</source>
@@ -14454,6 +14826,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Today and who is here</translation>
     </message>
     <message>
+        <source>Together {amount}</source>
+        <translation>Together {amount}</translation>
+    </message>
+    <message>
         <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
         <translation>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</translation>
     </message>
@@ -15206,6 +15582,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Until {day}</translation>
     </message>
     <message>
+        <source>Until {day} instead of {before}</source>
+        <translation>Until {day} instead of {before}</translation>
+    </message>
+    <message>
         <source>Until: {day}</source>
         <translation>Until: {day}</translation>
     </message>
@@ -15738,6 +16118,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>What became of it</translation>
     </message>
     <message>
+        <source>What both agreed</source>
+        <translation>What both agreed</translation>
+    </message>
+    <message>
         <source>What bounced</source>
         <translation>What bounced</translation>
     </message>
@@ -15804,10 +16188,6 @@ F3 notes an enquiry.</source>
 F3 notes an enquiry.</translation>
     </message>
     <message>
-        <source>What is bad, by its number:</source>
-        <translation>What is bad, by its number:</translation>
-    </message>
-    <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</translation>
     </message>
@@ -15842,6 +16222,10 @@ F3 writes the first answer.</translation>
         <translation>What is not as it should be</translation>
     </message>
     <message>
+        <source>What is not in order, by its number: {points}</source>
+        <translation>What is not in order, by its number: {points}</translation>
+    </message>
+    <message>
         <source>What is open</source>
         <translation>What is open</translation>
     </message>
@@ -15852,6 +16236,10 @@ F3 writes the first answer.</translation>
     <message>
         <source>What is scanned is listed here until the window closes.</source>
         <translation>What is scanned is listed here until the window closes.</translation>
+    </message>
+    <message>
+        <source>What is settled</source>
+        <translation>What is settled</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -15868,6 +16256,10 @@ F3 writes the first answer.</translation>
     <message>
         <source>What is to be done</source>
         <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What is to be put right, and where</source>
+        <translation>What is to be put right, and where</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
@@ -15982,6 +16374,10 @@ F3 notes it.</translation>
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was found on sites is as noted in the audit chain</source>
+        <translation>What was found on sites is as noted in the audit chain</translation>
     </message>
     <message>
         <source>What was found out</source>
@@ -16220,6 +16616,10 @@ F3 notes it.</translation>
         <translation>Whole estate</translation>
     </message>
     <message>
+        <source>Whose the owner&apos;s deposit is</source>
+        <translation>Whose the owner&apos;s deposit is</translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>Why it is left out</translation>
     </message>
@@ -16318,6 +16718,10 @@ F3 notes it.</translation>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>Without its first reading the meter is taken out of the books.</translation>
+    </message>
+    <message>
+        <source>Witness:</source>
+        <translation>Witness:</translation>
     </message>
     <message>
         <source>Words</source>
@@ -16452,6 +16856,10 @@ F3 notes it.</translation>
         <translation>Worker&apos;s signature:</translation>
     </message>
     <message>
+        <source>Worker:</source>
+        <translation>Worker:</translation>
+    </message>
+    <message>
         <source>Worker: {name}</source>
         <translation>Worker: {name}</translation>
     </message>
@@ -16504,6 +16912,10 @@ F3 notes it.</translation>
         <translation>Works</translation>
     </message>
     <message>
+        <source>Works added</source>
+        <translation>Works added</translation>
+    </message>
+    <message>
         <source>Works added: {text}</source>
         <translation>Works added: {text}</translation>
     </message>
@@ -16522,6 +16934,14 @@ F3 notes it.</translation>
     <message>
         <source>Works are over</source>
         <translation>Works are over</translation>
+    </message>
+    <message>
+        <source>Works are over and inspected</source>
+        <translation>Works are over and inspected</translation>
+    </message>
+    <message>
+        <source>Works are stopped by a notice, and go on without</source>
+        <translation>Works are stopped by a notice, and go on without</translation>
     </message>
     <message>
         <source>Works are stopped by {number} until what it demands is done.</source>
@@ -16572,8 +16992,16 @@ F3 notes it.</translation>
         <translation>Works from {since} to {until}</translation>
     </message>
     <message>
+        <source>Works go on</source>
+        <translation>Works go on</translation>
+    </message>
+    <message>
         <source>Works go on again</source>
         <translation>Works go on again</translation>
+    </message>
+    <message>
+        <source>Works go on …</source>
+        <translation>Works go on …</translation>
     </message>
     <message>
         <source>Works go on. {number} is lifted.</source>
@@ -16590,6 +17018,14 @@ F3 notes it.</translation>
     <message>
         <source>Works here no longer</source>
         <translation>Works here no longer</translation>
+    </message>
+    <message>
+        <source>Works of {number} are given up</source>
+        <translation>Works of {number} are given up</translation>
+    </message>
+    <message>
+        <source>Works of {number} go on</source>
+        <translation>Works of {number} go on</translation>
     </message>
     <message>
         <source>Works on site</source>
@@ -16686,6 +17122,10 @@ F3 notes it.</translation>
     <message>
         <source>Written at</source>
         <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
     </message>
     <message>
         <source>Written by: {name}</source>
@@ -16950,6 +17390,10 @@ F3 notes it.</translation>
     <message>
         <source>not counted</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>not held: {amount}</source>
+        <translation>not held: {amount}</translation>
     </message>
     <message>
         <source>not in the register any more.</source>
@@ -17256,6 +17700,10 @@ F3 notes it.</translation>
         <translation>yuan</translation>
     </message>
     <message>
+        <source>{amount} go back once that is approved.</source>
+        <translation>{amount} go back once that is approved.</translation>
+    </message>
+    <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
         <translation>{amount} is in the books for this already. Correct the list, or void that first.</translation>
     </message>
@@ -17264,12 +17712,24 @@ F3 notes it.</translation>
         <translation>{amount} yuan: {words}</translation>
     </message>
     <message>
+        <source>{at} {name}: {words}</source>
+        <translation>{at} {name}: {words}</translation>
+    </message>
+    <message>
         <source>{at} {text}</source>
         <translation>{at} {text}</translation>
     </message>
     <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}, {cycle}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} to {ends}</translation>
     </message>
     <message>
         <source>{block}: {words}</source>
@@ -17824,6 +18284,10 @@ F3 notes it.</translation>
         <translation>{name} still has repairs: {count}. Give them to somebody else first.</translation>
     </message>
     <message>
+        <source>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</source>
+        <translation>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</translation>
+    </message>
+    <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
         <translation>{name} waits for the resident&apos;s word: {number}.</translation>
     </message>
@@ -17862,6 +18326,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} expired on {day}. Make a new pass instead.</source>
         <translation>{number} expired on {day}. Make a new pass instead.</translation>
+    </message>
+    <message>
+        <source>{number} goes on with another contractor. F9 shows the permit.</source>
+        <translation>{number} goes on with another contractor. F9 shows the permit.</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -17970,6 +18438,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is approved: deposits and fees are asked for.</source>
         <translation>{number} is approved: deposits and fees are asked for.</translation>
+    </message>
+    <message>
+        <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
+        <translation>{number} is approved: the permit is issued anew. F9 shows it.</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -18212,12 +18684,20 @@ F3 notes it.</translation>
         <translation>{number} is taken back: nothing of it is owed.</translation>
     </message>
     <message>
+        <source>{number} is taken over by {name}.</source>
+        <translation>{number} is taken over by {name}.</translation>
+    </message>
+    <message>
         <source>{number} is taken over.</source>
         <translation>{number} is taken over.</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} is the red entry that voids {original}. It is worth nothing.</translation>
+    </message>
+    <message>
+        <source>{number} is to be inspected as it stands.</source>
+        <translation>{number} is to be inspected as it stands.</translation>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
@@ -18344,6 +18824,10 @@ F3 notes it.</translation>
         <translation>{number} stays owed and is followed up.</translation>
     </message>
     <message>
+        <source>{number} waits for the manager&apos;s word.</source>
+        <translation>{number} waits for the manager&apos;s word.</translation>
+    </message>
+    <message>
         <source>{number} waits for this charge already.</source>
         <translation>{number} waits for this charge already.</translation>
     </message>
@@ -18424,6 +18908,22 @@ F3 notes it.</translation>
         <translation>{number}: left by {name}</translation>
     </message>
     <message>
+        <source>{number}: not passed, to be put right.</source>
+        <translation>{number}: not passed, to be put right.</translation>
+    </message>
+    <message>
+        <source>{number}: passed, the deposits go back.</source>
+        <translation>{number}: passed, the deposits go back.</translation>
+    </message>
+    <message>
+        <source>{number}: passed, the waiting period runs until {day}.</source>
+        <translation>{number}: passed, the waiting period runs until {day}.</translation>
+    </message>
+    <message>
+        <source>{number}: settled, the rest of the deposits goes back.</source>
+        <translation>{number}: settled, the rest of the deposits goes back.</translation>
+    </message>
+    <message>
         <source>{number}: the appointment is noted.</source>
         <translation>{number}: the appointment is noted.</translation>
     </message>
@@ -18458,6 +18958,18 @@ F3 notes it.</translation>
     <message>
         <source>{number}: the owner has a copy.</source>
         <translation>{number}: the owner has a copy.</translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is approved.</source>
+        <translation>{number}: the refund of {amount} is approved.</translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is rejected.</source>
+        <translation>{number}: the refund of {amount} is rejected.</translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is taken back.</source>
+        <translation>{number}: the refund of {amount} is taken back.</translation>
     </message>
     <message>
         <source>{number}: the resident will not pay</source>
@@ -18502,6 +19014,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>
         <translation>{number}: {amount} of the deposit are kept</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposits are kept.</source>
+        <translation>{number}: {amount} of the deposits are kept.</translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>

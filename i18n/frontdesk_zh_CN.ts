@@ -5,7 +5,7 @@
     <name>frontdesk</name>
     <message>
         <source> / </source>
-        <translation type="unfinished"></translation>
+        <translation> / </translation>
     </message>
     <message>
         <source> Ctrl+J shows the statement of its account.</source>
@@ -553,7 +553,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Add the number of the welder&apos;s card to the worker first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在施工人员登记中补填焊工证号。</translation>
     </message>
     <message>
         <source>Add the owner&apos;s other units: {count}, {amount}</source>
@@ -628,20 +628,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>授权放行…</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>下一期</translation>
     </message>
     <message>
         <source>After hot work …</source>
-        <translation type="unfinished"></translation>
+        <translation>动火后检查 …</translation>
     </message>
     <message>
         <source>After the hot work {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>动火作业 {number} 结束检查</translation>
     </message>
     <message>
         <source>Against fire</source>
-        <translation type="unfinished"></translation>
+        <translation>防火措施</translation>
     </message>
     <message>
         <source>Age</source>
@@ -801,7 +805,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>全部违规类别</translation>
     </message>
     <message>
         <source>All sites of the round</source>
@@ -817,7 +821,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未了结</translation>
     </message>
     <message>
         <source>All that waits</source>
@@ -848,12 +852,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部人员</translation>
     </message>
     <message>
+        <source>All works stop at once. Nobody works on here until the office lifts this notice.</source>
+        <translation>自收到本通知起立即停止一切施工；未经本服务中心解除，任何人不得擅自复工。</translation>
+    </message>
+    <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>批准动火</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Also found by</source>
@@ -900,8 +908,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>业主迁出请办理产权过户。</translation>
     </message>
     <message>
+        <source>And more passes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已预告</translation>
+    </message>
+    <message>
+        <source>Another contractor for {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1120,6 +1136,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply for the refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>预约上门</translation>
     </message>
@@ -1316,6 +1336,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>靠右</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach …</source>
         <translation>添加…</translation>
     </message>
@@ -1384,10 +1408,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>正在备份数据</translation>
     </message>
     <message>
-        <source>Bad (no.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Badge</source>
         <translation>访客牌</translation>
     </message>
@@ -1401,7 +1421,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bag the waste, clear it from the public parts, and take it to the place laid down.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修垃圾袋装，清出公共部位，运至指定地点堆放。</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1593,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation>违规人员</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1633,7 +1653,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信送达</translation>
     </message>
     <message>
         <source>By a visit</source>
@@ -1725,7 +1745,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>挂号信送达</translation>
     </message>
     <message>
         <source>By rule</source>
@@ -2084,6 +2104,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已变更 {count}</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -2110,6 +2134,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Charge once …</source>
         <translation>单笔计费…</translation>
+    </message>
+    <message>
+        <source>Charge the unit with what is lacking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2193,7 +2221,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Checked after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作业后已检查</translation>
     </message>
     <message>
         <source>Checked by:</source>
@@ -2273,7 +2301,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose how it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择送达方式。</translation>
     </message>
     <message>
         <source>Choose how many months are charged at once.</source>
@@ -2289,11 +2317,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose somebody who has a pass for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择持有本户出入证的人员。</translation>
     </message>
     <message>
         <source>Choose somebody whose pass for this site holds on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择当日出入证有效的人员。</translation>
     </message>
     <message>
         <source>Choose the building of the entrance.</source>
@@ -2361,7 +2389,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what rule was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择违规类别。</translation>
     </message>
     <message>
         <source>Choose what the entry is about.</source>
@@ -2417,7 +2445,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clear what stands there, and mend what was damaged as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理占用物，损坏部位按原样修复。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2656,6 +2684,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Completion inspection of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion inspection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>竣工验收合格</translation>
     </message>
@@ -2744,6 +2780,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contractor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contractor&apos;s business licence</source>
         <translation>施工单位营业执照</translation>
     </message>
@@ -2769,7 +2809,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位：{name}</translation>
     </message>
     <message>
         <source>Contractors</source>
@@ -3000,8 +3040,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Damage to public parts</source>
+        <source>Damage done by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage to public parts</source>
+        <translation>损坏公共部位</translation>
     </message>
     <message>
         <source>Dangerous works have the papers that they want</source>
@@ -3152,8 +3196,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide on the refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision: {state}</source>
@@ -3413,7 +3469,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Do noisy work only in the hours that the permit names, and tell the neighbours so.</source>
-        <translation type="unfinished"></translation>
+        <translation>产生噪声的施工只在许可证载明的时间进行，并告知邻居。</translation>
     </message>
     <message>
         <source>Do not admit</source>
@@ -3693,7 +3749,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricity and water</source>
-        <translation type="unfinished"></translation>
+        <translation>水电</translation>
+    </message>
+    <message>
+        <source>Embers are out, nothing smoulders, fuel and tools are cleared away.</source>
+        <translation>已熄灭余火，无阴燃，燃料和工具已清理。</translation>
     </message>
     <message>
         <source>Emergencies</source>
@@ -3702,6 +3762,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Empty if only more time is asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty if the owner does the works</source>
@@ -3758,6 +3822,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>End the price …</source>
         <translation>停用单价…</translation>
+    </message>
+    <message>
+        <source>End the waiting period early, on a supervisor&apos;s word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End …</source>
@@ -4092,6 +4160,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>已延期</translation>
     </message>
     <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension applied for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,11 +4172,23 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extension of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extension withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension: decide …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +4245,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Faults found on a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of {number} are settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,7 +4429,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fire and hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>消防与动火</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4520,6 +4608,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found out</source>
         <translation>调查结果</translation>
     </message>
@@ -4637,7 +4729,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Gas and heating</source>
-        <translation type="unfinished"></translation>
+        <translation>燃气、暖气</translation>
     </message>
     <message>
         <source>Gas and heating as permitted</source>
@@ -4649,7 +4741,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Gas supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>燃气公司</translation>
     </message>
     <message>
         <source>Gas supplier, planning authority …</source>
@@ -4676,6 +4768,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>请以现金找零。</translation>
     </message>
     <message>
+        <source>Give up the works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the works …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give {number} to somebody else</source>
         <translation>改派 {number}</translation>
     </message>
@@ -4686,6 +4786,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Given back</source>
         <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Given back {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
@@ -4782,6 +4886,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Gross area: {area} m²</source>
         <translation>建筑面积：{area} m²</translation>
+    </message>
+    <message>
+        <source>Guard:</source>
+        <translation>监护人：</translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -5013,7 +5121,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>由持证电工整改线路，渗漏处立即封堵。</translation>
     </message>
     <message>
         <source>Have it looked into …</source>
@@ -5050,6 +5158,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Held after it</source>
         <translation>在押余额</translation>
+    </message>
+    <message>
+        <source>Held {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -5115,11 +5227,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>动火作业</translation>
     </message>
     <message>
         <source>Hot work allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准动火</translation>
     </message>
     <message>
         <source>Hot work cancelled</source>
@@ -5131,7 +5243,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 动火作业</translation>
     </message>
     <message>
         <source>Hot work to be checked</source>
@@ -5139,15 +5251,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work {number} is to be looked after and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>动火作业 {number} 尚待作业后检查并关闭。</translation>
     </message>
     <message>
         <source>Hot work …</source>
-        <translation type="unfinished"></translation>
+        <translation>动火作业 …</translation>
+    </message>
+    <message>
+        <source>Hot-work permit</source>
+        <translation>动火作业证</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Hours for works</source>
@@ -5171,11 +5287,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Housing authority</source>
-        <translation type="unfinished"></translation>
+        <translation>住建部门</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>送达方式</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -5255,15 +5371,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期后果</translation>
     </message>
     <message>
         <source>If it is not put right by then, works are stopped and it is dealt with as a breach of the agreement; what it costs is deducted from the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未整改的，责令停工，按违反装修管理服务协议处理，所需费用从装修押金中扣除。</translation>
     </message>
     <message>
         <source>If it is not put right by then, works are stopped, it is reported to the authority (Measures, article 17), and what it costs is deducted from the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未整改的，责令停工，依《办法》第十七条报告有关部门处理，所需费用从装修押金中扣除。</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -5494,6 +5610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspected at: {at}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5511,7 +5631,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection refused</source>
+        <translation>拒绝巡查</translation>
+    </message>
+    <message>
+        <source>Inspection result</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection: {number}</source>
+        <translation>巡查记录：{number}</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5535,7 +5663,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector:</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人：</translation>
     </message>
     <message>
         <source>Inspector: {name}</source>
@@ -5620,6 +5748,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It hangs on that hook from now on</source>
         <translation>改挂钩号</translation>
+    </message>
+    <message>
+        <source>It hangs where the work is done. Outside these hours, or without the guard, nothing burns.</source>
+        <translation>本证悬挂于动火地点。不在上述时间内或监护人不在场，不得动火。</translation>
     </message>
     <message>
         <source>It is a firm with a licence</source>
@@ -5726,6 +5858,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep of the deposits of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep of the deposits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep part of the deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -5750,6 +5890,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣款金额</translation>
     </message>
     <message>
+        <source>Kept and given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept of a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -5768,6 +5912,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept until</source>
         <translation>托管至</translation>
+    </message>
+    <message>
+        <source>Kept {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -5955,7 +6103,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kitchen, lift hall …</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房、电梯厅 …</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -6031,6 +6179,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last day so far: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last inspections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,7 +6367,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left there, signature refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签，留置送达</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -6248,6 +6400,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lend a key</source>
         <translation>借出钥匙</translation>
+    </message>
+    <message>
+        <source>Lend a key …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend and print the slip</source>
@@ -6327,7 +6483,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let the inspector in, now and on every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即并在今后每次巡查时配合入户检查。</translation>
     </message>
     <message>
         <source>Let works go on</source>
@@ -6335,11 +6491,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on after {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 后恢复施工</translation>
     </message>
     <message>
         <source>Let works go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复施工 …</translation>
     </message>
     <message>
         <source>Let {name} in again</source>
@@ -6391,7 +6547,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6559,7 +6715,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at the notice again …</source>
-        <translation type="unfinished"></translation>
+        <translation>复查整改 …</translation>
     </message>
     <message>
         <source>Look at this first</source>
@@ -6571,11 +6727,19 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>复查 {number}</translation>
     </message>
     <message>
         <source>Looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Looked after at:</source>
+        <translation>检查时间：</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查情况</translation>
     </message>
     <message>
         <source>Looked at at</source>
@@ -6667,7 +6831,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做防水层，并在本服务中心到场见证下做 48 小时闭水试验。</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -6680,6 +6844,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -6771,39 +6939,39 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Measures, article 11: no open fire and no welding without permission; fire precautions are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第十一条：采取必要的消防措施，不得擅自动用明火和进行焊接作业。</translation>
     </message>
     <message>
         <source>Measures, article 12: public space is not occupied, public parts and fittings are not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第十二条：不得侵占公共空间，不得损害公共部位和设施。</translation>
     </message>
     <message>
         <source>Measures, article 20: inspections that the agreement provides for are neither refused nor hindered.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第二十条：不得拒绝和阻碍依协议约定进行的监督检查。</translation>
     </message>
     <message>
         <source>Measures, article 26: works keep to the hours allowed, with as little noise as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第二十六条：严格遵守规定的施工时间，降低施工噪音。</translation>
     </message>
     <message>
         <source>Measures, article 27: waste is put and taken away where, how and when it is laid down.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第二十七条：装修废物按规定的位置、方式和时间堆放和清运。</translation>
     </message>
     <message>
         <source>Measures, article 5: the main body and the load-bearing structure must not be changed without a design by the designers of the building or others so qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第五条：未经原设计单位或者具有相应资质等级的设计单位提出设计方案，不得变动建筑主体和承重结构。</translation>
     </message>
     <message>
         <source>Measures, article 6: gas and heating pipes must not be changed without the consent of the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第六条：未经供暖、燃气管理单位批准，不得拆改供暖、燃气管道和设施。</translation>
     </message>
     <message>
         <source>Measures, article 6: the façade must not be changed without the approval of the planning authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第六条：未经城市规划主管部门批准，不得改变住宅外立面。</translation>
     </message>
     <message>
         <source>Measures, article 8: what is done to waterproofing keeps to the standard and is tested with water.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室内装饰装修管理办法》第八条：改动防水层应当按照防水标准施工，并做闭水试验。</translation>
     </message>
     <message>
         <source>Median reply time</source>
@@ -7062,11 +7230,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, phone or company</source>
+        <source>Name, number or unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, phone, number or unit</source>
+        <source>Name, phone or company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,6 +7368,18 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New owner</source>
         <translation>新业主</translation>
+    </message>
+    <message>
+        <source>New owner of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner&apos;s signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New part</source>
@@ -7439,7 +7619,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No embers, nothing smoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>无余火、无阴燃</translation>
     </message>
     <message>
         <source>No end</source>
@@ -7595,7 +7775,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass</source>
-        <translation type="unfinished"></translation>
+        <translation>无出入证</translation>
     </message>
     <message>
         <source>No pass chosen</source>
@@ -7841,7 +8021,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指明个人</translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -7909,7 +8089,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Noise outside the hours allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>违规时段噪声</translation>
     </message>
     <message>
         <source>Noisy work only in the hours allowed</source>
@@ -7965,6 +8145,14 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order, no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8025,7 +8213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not put right</source>
-        <translation type="unfinished"></translation>
+        <translation>未整改</translation>
     </message>
     <message>
         <source>Not put right yet</source>
@@ -8181,7 +8369,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is open. What a round finds comes here, and what is written in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有未了结的违规。巡查发现的和在装修档案中开具的都列在这里。</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -8245,7 +8433,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice for {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 违规整改通知</translation>
     </message>
     <message>
         <source>Notice to be served</source>
@@ -8253,15 +8441,27 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice written</source>
-        <translation type="unfinished"></translation>
+        <translation>已开具通知书</translation>
     </message>
     <message>
         <source>Notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>开整改通知 …</translation>
     </message>
     <message>
         <source>Notices</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices and hot works are of their site</source>
+        <translation>整改通知与动火作业均属本户</translation>
+    </message>
+    <message>
+        <source>Notices and hot works stand where their steps lead</source>
+        <translation>整改通知与动火作业的状态与经过一致</translation>
+    </message>
+    <message>
+        <source>Notices stand as their last recheck says</source>
+        <translation>整改通知的状态与最近一次复查一致</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8276,6 +8476,10 @@ F3 signs a visitor in.</source>
         <translation>关联单据编号</translation>
     </message>
     <message>
+        <source>Number of the card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
         <source>Number of the cheque</source>
         <translation>支票号码</translation>
     </message>
@@ -8285,7 +8489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Number or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单号或房号</translation>
     </message>
     <message>
         <source>Number or words</source>
@@ -8313,6 +8517,14 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of inspections have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of notices have no gaps</source>
+        <translation>通知书编号连续</translation>
+    </message>
+    <message>
+        <source>Numbers of passes have no gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8400,6 +8612,10 @@ F3 signs a visitor in.</source>
         <translation>办公时间</translation>
     </message>
     <message>
+        <source>Office&apos;s seal:</source>
+        <translation>服务中心（盖章）：</translation>
+    </message>
+    <message>
         <source>Office, as it heads the papers</source>
         <translation>单据抬头（服务中心名称）</translation>
     </message>
@@ -8477,7 +8693,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On whom</source>
-        <translation type="unfinished"></translation>
+        <translation>送达对象</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -8688,8 +8904,16 @@ F3 signs a visitor in.</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Other owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -8733,7 +8957,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -8940,6 +9164,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>纸张</translation>
     </message>
@@ -8958,6 +9186,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Papers look as noted</source>
         <translation>单据格式与记录一致</translation>
+    </message>
+    <message>
+        <source>Papers of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parcel and letter</source>
@@ -9024,6 +9260,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pass deposits: {count}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass fee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9084,6 +9324,22 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes and workers are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are kept as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are out only while a case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are out that are to be returned first: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9108,7 +9364,19 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes run until then, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes stand where their steps lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passes to be returned by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9164,12 +9432,20 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay out the refund of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay out …</source>
         <translation>支付…</translation>
     </message>
     <message>
         <source>Pay the refund out</source>
         <translation>支付退款</translation>
+    </message>
+    <message>
+        <source>Pay the refund out …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payee</source>
@@ -9297,7 +9573,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可证：{number}</translation>
     </message>
     <message>
         <source>Permits</source>
@@ -9424,6 +9700,10 @@ F3 signs a visitor in.</source>
         <translation>地点</translation>
     </message>
     <message>
+        <source>Place: {place}</source>
+        <translation>部位：{place}</translation>
+    </message>
+    <message>
         <source>Plan of the waterproofing and of its test with water</source>
         <translation>防水及闭水试验方案</translation>
     </message>
@@ -9433,7 +9713,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Planning authority</source>
-        <translation type="unfinished"></translation>
+        <translation>规划部门</translation>
     </message>
     <message>
         <source>Plans of the works</source>
@@ -9493,7 +9773,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Posted on the door</source>
-        <translation type="unfinished"></translation>
+        <translation>张贴于门上</translation>
     </message>
     <message>
         <source>Posting {month}</source>
@@ -9562,6 +9842,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Prepayments agree with their payments</source>
         <translation>预存与收款一致</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present password</source>
@@ -9944,6 +10228,14 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re-inspection of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-inspection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>联系方式</translation>
     </message>
@@ -10048,6 +10340,10 @@ F3 signs a visitor in.</source>
         <translation>收款收据</translation>
     </message>
     <message>
+        <source>Receipt of {number}</source>
+        <translation>{number} 送达回执</translation>
+    </message>
+    <message>
         <source>Receipt or deposit</source>
         <translation>收据/押金</translation>
     </message>
@@ -10104,6 +10400,10 @@ F3 signs a visitor in.</source>
         <translation>收到</translation>
     </message>
     <message>
+        <source>Received at:</source>
+        <translation>签收时间：</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>收款人</translation>
     </message>
@@ -10114,6 +10414,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Received by finance:</source>
         <translation>财务签收：</translation>
+    </message>
+    <message>
+        <source>Received by:</source>
+        <translation>签收人：</translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -10157,7 +10461,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice</source>
-        <translation type="unfinished"></translation>
+        <translation>违规整改通知书</translation>
     </message>
     <message>
         <source>Rectification notice cancelled</source>
@@ -10173,11 +10477,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice {number} is not put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知 {number} 尚未整改完毕。</translation>
     </message>
     <message>
         <source>Rectification notice {number} is to be served, and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知 {number} 待送达并整改。</translation>
     </message>
     <message>
         <source>Rectification notice …</source>
@@ -10185,7 +10489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notices</source>
-        <translation type="unfinished"></translation>
+        <translation>违规整改通知书</translation>
     </message>
     <message>
         <source>Rectification slip</source>
@@ -10276,12 +10580,20 @@ F3 signs a visitor in.</source>
         <translation>退预存款</translation>
     </message>
     <message>
+        <source>Refund of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund paid</source>
         <translation>退款支付</translation>
     </message>
     <message>
         <source>Refund slip</source>
         <translation>退款单</translation>
+    </message>
+    <message>
+        <source>Refund the deposits of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10333,7 +10645,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部施工人员登记并办理临时出入证；无证人员离场。</translation>
     </message>
     <message>
         <source>Register of contractors</source>
@@ -10362,6 +10674,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Register of temporary passes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of violations</source>
+        <translation>装修违规登记表</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -10461,6 +10777,10 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10673,7 +10993,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>已报告部门</translation>
     </message>
     <message>
         <source>Reported to the authority</source>
@@ -10681,7 +11001,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reported …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告主管部门 …</translation>
     </message>
     <message>
         <source>Reported: {text}</source>
@@ -10810,6 +11130,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Returned for repair</source>
         <translation>返修</translation>
+    </message>
+    <message>
+        <source>Returned or cancelled: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned undone</source>
@@ -10960,7 +11284,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round {what}: {words}</source>
+        <source>Round {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11041,7 +11365,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>违规类别</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11392,6 +11716,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>送达时间：{at}</translation>
     </message>
     <message>
+        <source>Served by:</source>
+        <translation>送达人：</translation>
+    </message>
+    <message>
         <source>Served on</source>
         <translation>签收人</translation>
     </message>
@@ -11405,7 +11733,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Served …</source>
-        <translation type="unfinished"></translation>
+        <translation>登记送达 …</translation>
     </message>
     <message>
         <source>Service</source>
@@ -11436,6 +11764,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>已结清</translation>
     </message>
@@ -11446,6 +11778,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Settled by</source>
         <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled by deduction …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -11609,7 +11945,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>查看档案</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -11701,7 +12037,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <source>Since, now if empty</source>
@@ -11745,11 +12081,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site manager, owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>现场负责人、业主 …</translation>
     </message>
     <message>
         <source>Site manager: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>现场负责人：{name}</translation>
     </message>
     <message>
         <source>Site stopped</source>
@@ -11789,7 +12125,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Sleeping on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>工地留宿</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -11817,7 +12153,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Somebody else must stand guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人须另由他人担任。</translation>
     </message>
     <message>
         <source>Somebody else …</source>
@@ -12025,19 +12361,19 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stop at once and prop what is left. Restore it as the designers of the building say in writing, and show the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工并做好临时支撑；按原设计单位出具的书面方案恢复，并提交报告。</translation>
     </message>
     <message>
         <source>Stop at once and restore the façade as it was, or show the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工，恢复外立面原状，或提交批准文件。</translation>
     </message>
     <message>
         <source>Stop at once. Have the supplier restore and test the pipes, and show the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工，由管理单位恢复管道并检测，提交检测记录。</translation>
     </message>
     <message>
         <source>Stop hot work until it is allowed. Put fire extinguishers at hand, and clear what burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经批准立即停止动火；配足灭火器，清理可燃物。</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -12049,11 +12385,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stop the works of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 停工</translation>
     </message>
     <message>
         <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止超范围施工，补办申请或恢复原状。</translation>
     </message>
     <message>
         <source>Stop using</source>
@@ -12065,15 +12401,23 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stop works</source>
-        <translation type="unfinished"></translation>
+        <translation>责令停工</translation>
     </message>
     <message>
         <source>Stop works …</source>
-        <translation type="unfinished"></translation>
+        <translation>责令停工 …</translation>
     </message>
     <message>
         <source>Stop-work</source>
-        <translation type="unfinished"></translation>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>Stop-work notice</source>
+        <translation>停工通知书</translation>
+    </message>
+    <message>
+        <source>Stop-works</source>
+        <translation>停工通知书</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -12265,7 +12609,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take away the bedding and the stove; nobody stays overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤走床铺和炉灶，不得留宿。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12520,6 +12864,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>周次、月份与起止日期只能选一种。</translation>
     </message>
     <message>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>整改完毕请告知本服务中心，由本服务中心复查。</translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>凭收据二维码的校验码辨别收据真伪。</translation>
     </message>
@@ -12577,7 +12925,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>That inspection was of another site. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该巡查记录不属于本户，请重新核对。</translation>
     </message>
     <message>
         <source>That is more than a month ago. Type when it happened.</source>
@@ -12605,7 +12953,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>That notice is of another site. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该整改通知不属于本户，请重新核对。</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -12629,19 +12977,19 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The agreement (Measures, article 16): everybody who works on the site wears a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议（《办法》第十六条）：施工人员须佩戴临时出入证。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): nobody sleeps on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议（《办法》第十六条）：施工现场不得留宿。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): only the works that the permit names are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议（《办法》第十六条）：只进行许可证载明的施工内容。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): water and electricity are connected as permitted, and safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议（《办法》第十六条）：水电按批准内容接驳，确保安全。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -12666,6 +13014,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The answer is no longer in use.</source>
         <translation>答复已停用。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application {number} is begun.</source>
@@ -13176,6 +13528,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The permit runs until {day} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The permit {number} is issued. F9 shows it.</source>
         <translation>许可证 {number} 已发放，按 F9 查看。</translation>
     </message>
@@ -13454,6 +13810,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房屋信息已修改。</translation>
     </message>
     <message>
+        <source>The unit is charged {amount} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit is missing.</source>
         <translation>缺少房号。</translation>
     </message>
@@ -13502,6 +13862,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The waiting period runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13527,6 +13891,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The works of {number} are stopped already.</source>
+        <translation>{number} 已处于停工状态。</translation>
+    </message>
+    <message>
+        <source>The works of {number} are to be inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works of {number} go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14319,7 +14691,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>待作业后检查</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -14347,7 +14719,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>To be put right: {words}</source>
@@ -14371,7 +14743,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be served</source>
-        <translation type="unfinished"></translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>To be served by: {at}</source>
@@ -14452,6 +14824,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Today and who is here</source>
         <translation>今天及在场</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
@@ -14555,7 +14931,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场备灭火器两具、水一桶；10 米内无可燃物，孔洞缝隙封盖；监护人全程在场，作业后继续看守 30 分钟。</translation>
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>
@@ -14663,7 +15039,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type on whom it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写送达对象。</translation>
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
@@ -14759,7 +15135,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the rule that was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写违反的规定。</translation>
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
@@ -14795,7 +15171,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what is done against fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写防火措施。</translation>
     </message>
     <message>
         <source>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</source>
@@ -14803,7 +15179,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写作业内容。</translation>
     </message>
     <message>
         <source>Type what is not as it should be.</source>
@@ -14819,7 +15195,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写整改要求。</translation>
     </message>
     <message>
         <source>Type what is to be noted.</source>
@@ -14835,7 +15211,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what must be done before works go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写复工条件。</translation>
     </message>
     <message>
         <source>Type what the applicant was told.</source>
@@ -14871,7 +15247,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写违规情况。</translation>
     </message>
     <message>
         <source>Type what was reported.</source>
@@ -14883,11 +15259,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type when it begins: from today on, at most 30 days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写开始时间：自今日起 30 天内。</translation>
     </message>
     <message>
         <source>Type when it ends: later, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写结束时间：须为同一天、晚于开始和当前时间。</translation>
     </message>
     <message>
         <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
@@ -14919,7 +15295,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写地点。</translation>
     </message>
     <message>
         <source>Type which works are to be done.</source>
@@ -14955,7 +15331,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type who stands guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写监护人。</translation>
     </message>
     <message>
         <source>Type who takes the keys.</source>
@@ -14975,7 +15351,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type whom it was reported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写报告的部门。</translation>
     </message>
     <message>
         <source>Type why it is not needed.</source>
@@ -15206,12 +15582,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>至 {day}</translation>
     </message>
     <message>
+        <source>Until {day} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until: {day}</source>
         <translation>托管至：{day}</translation>
     </message>
     <message>
         <source>Urban management</source>
-        <translation type="unfinished"></translation>
+        <translation>城管部门</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -15343,11 +15723,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>Violations and hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>违规与动火</translation>
     </message>
     <message>
         <source>Violations by kind</source>
@@ -15359,7 +15739,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>违规：各户的违规整改通知书、停工通知书和动火作业；先到期的排在上面，逾期的标红。按 F7 或在列表中按回车办理下一步：涉及承重结构、外立面、燃气、暖气或防水的违规先责令停工；整改通知登记送达，再复查直至整改完毕。停工由主管解除；动火结束后登记检查。新的整改通知在巡查中开具，或在装修档案中按 Ctrl+Q 开具。Ctrl+O 查看档案，F9 预览单据，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -15611,7 +15991,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>装修垃圾</translation>
     </message>
     <message>
         <source>Waste bagged and put where it belongs</source>
@@ -15707,7 +16087,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Welding, cutting …</source>
-        <translation type="unfinished"></translation>
+        <translation>焊接、切割 …</translation>
     </message>
     <message>
         <source>Went out</source>
@@ -15736,6 +16116,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>What became of it</source>
         <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>What both agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -15804,10 +16188,6 @@ F3 notes an enquiry.</source>
 按 F3 登记咨询。</translation>
     </message>
     <message>
-        <source>What is bad, by its number:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什么费、收多少。先新增收费项目（F2），再设定单价（F3），然后出账（Ctrl+4）。</translation>
     </message>
@@ -15817,7 +16197,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>作业内容</translation>
     </message>
     <message>
         <source>What is done about {number}</source>
@@ -15842,6 +16222,10 @@ F3 writes the first answer.</source>
         <translation>不满意之处</translation>
     </message>
     <message>
+        <source>What is not in order, by its number: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is open</source>
         <translation>未结事项</translation>
     </message>
@@ -15851,6 +16235,10 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is scanned is listed here until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15867,6 +16255,10 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What is to be put right, and where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15891,7 +16283,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What must be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>复工条件</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -15984,6 +16376,10 @@ F3 notes it.</source>
         <translation>盘点结果</translation>
     </message>
     <message>
+        <source>What was found on sites is as noted in the audit chain</source>
+        <translation>违规、停工与动火记录与审计链一致</translation>
+    </message>
+    <message>
         <source>What was found out</source>
         <translation>调查结果</translation>
     </message>
@@ -16017,7 +16413,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>检查情况</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -16029,7 +16425,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What {number} demands is not put right. Type why works may go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 要求的整改尚未完成。请填写准予恢复施工的理由。</translation>
     </message>
     <message>
         <source>Whatever holds</source>
@@ -16045,7 +16441,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>When, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（不填为现在）</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16085,7 +16481,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Which says</source>
-        <translation type="unfinished"></translation>
+        <translation>违反规定</translation>
     </message>
     <message>
         <source>Who</source>
@@ -16169,7 +16565,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who stands guard</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -16220,6 +16616,10 @@ F3 notes it.</source>
         <translation>全小区</translation>
     </message>
     <message>
+        <source>Whose the owner&apos;s deposit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>未出账原因</translation>
     </message>
@@ -16241,7 +16641,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Why, unless all is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（未整改完毕时必填）</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -16318,6 +16718,10 @@ F3 notes it.</source>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>撤回初始读数后，该表将从账上移除。</translation>
+    </message>
+    <message>
+        <source>Witness:</source>
+        <translation>见证人：</translation>
     </message>
     <message>
         <source>Words</source>
@@ -16445,11 +16849,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worker with a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>动火人员（持出入证）</translation>
     </message>
     <message>
         <source>Worker&apos;s signature:</source>
         <translation>维修人员签字：</translation>
+    </message>
+    <message>
+        <source>Worker:</source>
+        <translation>动火人：</translation>
     </message>
     <message>
         <source>Worker: {name}</source>
@@ -16504,6 +16912,10 @@ F3 notes it.</source>
         <translation>装修内容</translation>
     </message>
     <message>
+        <source>Works added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works added: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16524,12 +16936,20 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works are stopped by {number} until what it demands is done.</source>
+        <source>Works are over and inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Works are stopped by a notice, and go on without</source>
+        <translation>停工均有停工通知，复工均已解除</translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until what it demands is done.</source>
+        <translation>{number} 已责令停工，待满足复工条件。</translation>
+    </message>
+    <message>
         <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已责令停工，待 {notice} 整改完毕，或由主管说明理由。</translation>
     </message>
     <message>
         <source>Works at {unit} are over. Take the pass back.</source>
@@ -16572,12 +16992,20 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Works go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works go on again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works go on. {number} is lifted.</source>
+        <source>Works go on …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works go on. {number} is lifted.</source>
+        <translation>{number} 已解除，恢复施工。</translation>
     </message>
     <message>
         <source>Works going on</source>
@@ -16590,6 +17018,14 @@ F3 notes it.</source>
     <message>
         <source>Works here no longer</source>
         <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Works of {number} are given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of {number} go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on site</source>
@@ -16613,19 +17049,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works rest until the office lets them go on in writing. What the notice asks for is done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经本服务中心书面同意不得复工；须先完成通知要求的整改。</translation>
     </message>
     <message>
         <source>Works rest until {number} is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>停工至 {number} 整改完毕为止。</translation>
     </message>
     <message>
         <source>Works stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停工</translation>
     </message>
     <message>
         <source>Works that were not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>超范围施工</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -16641,7 +17077,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>开具</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -16686,6 +17122,10 @@ F3 notes it.</source>
     <message>
         <source>Written at</source>
         <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>开具人</translation>
     </message>
     <message>
         <source>Written by: {name}</source>
@@ -16950,6 +17390,10 @@ F3 notes it.</source>
     <message>
         <source>not counted</source>
         <translation>未清点</translation>
+    </message>
+    <message>
+        <source>not held: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the register any more.</source>
@@ -17256,6 +17700,10 @@ F3 notes it.</source>
         <translation>元</translation>
     </message>
     <message>
+        <source>{amount} go back once that is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
         <translation>账上这一项已有 {amount}。请核对清单，或先作废账上那一笔。</translation>
     </message>
@@ -17264,12 +17712,24 @@ F3 notes it.</source>
         <translation>{amount} 元：{words}</translation>
     </message>
     <message>
+        <source>{at} {name}: {words}</source>
+        <translation>{at} {name}：{words}</translation>
+    </message>
+    <message>
         <source>{at} {text}</source>
         <translation>{at} {text}</translation>
     </message>
     <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}，{cycle}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} 至 {ends}</translation>
     </message>
     <message>
         <source>{block}: {words}</source>
@@ -17657,7 +18117,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} (no card)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（无证）</translation>
     </message>
     <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
@@ -17824,6 +18284,10 @@ F3 notes it.</source>
         <translation>{name}手上还有 {count} 张单，请先改派给别人。</translation>
     </message>
     <message>
+        <source>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
         <translation>{name} 待住户确认：{number}。</translation>
     </message>
@@ -17861,6 +18325,10 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} expired on {day}. Make a new pass instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes on with another contractor. F9 shows the permit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17905,7 +18373,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已经解除。</translation>
     </message>
     <message>
         <source>{number} has been replaced already.</source>
@@ -17913,7 +18381,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been reported already: {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已报告：{to}。</translation>
     </message>
     <message>
         <source>{number} has been served already.</source>
@@ -17945,7 +18413,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has not begun. Cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未开始，请改为作废。</translation>
     </message>
     <message>
         <source>{number} has passed the first review.</source>
@@ -17970,6 +18438,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is approved: deposits and fees are asked for.</source>
         <translation>{number} 已批准，待缴押金和费用。</translation>
+    </message>
+    <message>
+        <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -18021,7 +18493,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is due anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已重定整改期限。</translation>
     </message>
     <message>
         <source>{number} is extended.</source>
@@ -18077,7 +18549,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登记作业后检查。</translation>
     </message>
     <message>
         <source>{number} is looked into by {name}.</source>
@@ -18109,7 +18581,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is not put right: say why works may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未整改完毕：请说明准予恢复施工的理由。</translation>
     </message>
     <message>
         <source>{number} is not to be done any more. Look at it again.</source>
@@ -18157,7 +18629,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已整改完毕。</translation>
     </message>
     <message>
         <source>{number} is referred to {name}.</source>
@@ -18173,7 +18645,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登记报告。</translation>
     </message>
     <message>
         <source>{number} is returned undone.</source>
@@ -18212,12 +18684,20 @@ F3 notes it.</source>
         <translation>{number} 已撤销，不再欠费。</translation>
     </message>
     <message>
+        <source>{number} is taken over by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is taken over.</source>
         <translation>{number} 已接班。</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} 是冲红 {original} 的红字收据，不作收款凭据。</translation>
+    </message>
+    <message>
+        <source>{number} is to be inspected as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
@@ -18277,7 +18757,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is written. It is to be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已开具，待送达。</translation>
     </message>
     <message>
         <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
@@ -18309,7 +18789,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有同样内容。</translation>
     </message>
     <message>
         <source>{number} says so already. Change that one.</source>
@@ -18342,6 +18822,10 @@ F3 notes it.</source>
     <message>
         <source>{number} stays owed and is followed up.</source>
         <translation>{number} 的费用仍欠着，照常回访。</translation>
+    </message>
+    <message>
+        <source>{number} waits for the manager&apos;s word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -18377,7 +18861,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 报告登记</translation>
     </message>
     <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
@@ -18389,7 +18873,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was served</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 送达登记</translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
@@ -18413,7 +18897,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已批准动火。</translation>
     </message>
     <message>
         <source>{number}: it is noted.</source>
@@ -18422,6 +18906,22 @@ F3 notes it.</source>
     <message>
         <source>{number}: left by {name}</source>
         <translation>{number}：{name} 托管</translation>
+    </message>
+    <message>
+        <source>{number}: not passed, to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: passed, the deposits go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: passed, the waiting period runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: settled, the rest of the deposits goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the appointment is noted.</source>
@@ -18460,6 +18960,18 @@ F3 notes it.</source>
         <translation>{number} 的副本已送业主。</translation>
     </message>
     <message>
+        <source>{number}: the refund of {amount} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: the resident will not pay</source>
         <translation>{number}：住户拒绝付费</translation>
     </message>
@@ -18469,7 +18981,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the works of {unit} are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{unit} 已责令停工。</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -18502,6 +19014,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>
         <translation>{number}：已从押金扣款 {amount}</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposits are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>

@@ -5,7 +5,7 @@
     <name>frontdesk</name>
     <message>
         <source> / </source>
-        <translation type="unfinished"></translation>
+        <translation> / </translation>
     </message>
     <message>
         <source> Ctrl+J shows the statement of its account.</source>
@@ -553,7 +553,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Add the number of the welder&apos;s card to the worker first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在施工人員登記中補填焊工證號。</translation>
     </message>
     <message>
         <source>Add the owner&apos;s other units: {count}, {amount}</source>
@@ -628,20 +628,24 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>授權放行…</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>下一期</translation>
     </message>
     <message>
         <source>After hot work …</source>
-        <translation type="unfinished"></translation>
+        <translation>動火後檢查 …</translation>
     </message>
     <message>
         <source>After the hot work {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>動火作業 {number} 結束檢查</translation>
     </message>
     <message>
         <source>Against fire</source>
-        <translation type="unfinished"></translation>
+        <translation>防火措施</translation>
     </message>
     <message>
         <source>Age</source>
@@ -801,7 +805,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>全部違規類別</translation>
     </message>
     <message>
         <source>All sites of the round</source>
@@ -817,7 +821,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未了結</translation>
     </message>
     <message>
         <source>All that waits</source>
@@ -848,12 +852,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部人員</translation>
     </message>
     <message>
+        <source>All works stop at once. Nobody works on here until the office lifts this notice.</source>
+        <translation>自收到本通知起立即停止一切施工；未經本服務中心解除，任何人不得擅自復工。</translation>
+    </message>
+    <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>批准動火</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Also found by</source>
@@ -900,8 +908,16 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>業主遷出請辦理產權過戶。</translation>
     </message>
     <message>
+        <source>And more passes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已預告</translation>
+    </message>
+    <message>
+        <source>Another contractor for {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1120,6 +1136,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply for the refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>預約上門</translation>
     </message>
@@ -1316,6 +1336,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>靠右</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach …</source>
         <translation>加入…</translation>
     </message>
@@ -1384,10 +1408,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>正在備份資料</translation>
     </message>
     <message>
-        <source>Bad (no.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Badge</source>
         <translation>訪客牌</translation>
     </message>
@@ -1401,7 +1421,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bag the waste, clear it from the public parts, and take it to the place laid down.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修垃圾袋裝，清出公共部位，運至指定地點堆放。</translation>
     </message>
     <message>
         <source>Balance after</source>
@@ -1593,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Broken by</source>
-        <translation type="unfinished"></translation>
+        <translation>違規人員</translation>
     </message>
     <message>
         <source>Brought forward</source>
@@ -1633,7 +1653,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信送達</translation>
     </message>
     <message>
         <source>By a visit</source>
@@ -1725,7 +1745,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>掛號信送達</translation>
     </message>
     <message>
         <source>By rule</source>
@@ -2084,6 +2104,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已變更 {count}</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -2110,6 +2134,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Charge once …</source>
         <translation>單筆計費…</translation>
+    </message>
+    <message>
+        <source>Charge the unit with what is lacking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2193,7 +2221,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Checked after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業後已檢查</translation>
     </message>
     <message>
         <source>Checked by:</source>
@@ -2273,7 +2301,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose how it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇送達方式。</translation>
     </message>
     <message>
         <source>Choose how many months are charged at once.</source>
@@ -2289,11 +2317,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose somebody who has a pass for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇持有本戶出入證的人員。</translation>
     </message>
     <message>
         <source>Choose somebody whose pass for this site holds on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇當日出入證有效的人員。</translation>
     </message>
     <message>
         <source>Choose the building of the entrance.</source>
@@ -2361,7 +2389,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose what rule was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇違規類別。</translation>
     </message>
     <message>
         <source>Choose what the entry is about.</source>
@@ -2417,7 +2445,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clear what stands there, and mend what was damaged as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理佔用物，損壞部位按原樣修復。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2656,6 +2684,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Completion inspection of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion inspection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>竣工驗收合格</translation>
     </message>
@@ -2744,6 +2780,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contractor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contractor&apos;s business licence</source>
         <translation>施工單位營業執照</translation>
     </message>
@@ -2769,7 +2809,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位：{name}</translation>
     </message>
     <message>
         <source>Contractors</source>
@@ -3000,8 +3040,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Damage to public parts</source>
+        <source>Damage done by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage to public parts</source>
+        <translation>損壞公共部位</translation>
     </message>
     <message>
         <source>Dangerous works have the papers that they want</source>
@@ -3152,8 +3196,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide on the refund …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision: {state}</source>
@@ -3413,7 +3469,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Do noisy work only in the hours that the permit names, and tell the neighbours so.</source>
-        <translation type="unfinished"></translation>
+        <translation>產生噪聲的施工只在許可證載明的時間進行，並告知鄰居。</translation>
     </message>
     <message>
         <source>Do not admit</source>
@@ -3693,7 +3749,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricity and water</source>
-        <translation type="unfinished"></translation>
+        <translation>水電</translation>
+    </message>
+    <message>
+        <source>Embers are out, nothing smoulders, fuel and tools are cleared away.</source>
+        <translation>已熄滅餘火，無陰燃，燃料和工具已清理。</translation>
     </message>
     <message>
         <source>Emergencies</source>
@@ -3702,6 +3762,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Emergency</source>
         <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Empty if only more time is asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty if the owner does the works</source>
@@ -3758,6 +3822,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>End the price …</source>
         <translation>停用單價…</translation>
+    </message>
+    <message>
+        <source>End the waiting period early, on a supervisor&apos;s word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End …</source>
@@ -4092,6 +4160,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>已延期</translation>
     </message>
     <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension applied for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,11 +4172,23 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extension of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extension withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension: decide …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +4245,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Faults found on a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of {number} are settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,7 +4429,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Fire and hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>消防與動火</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4520,6 +4608,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found out</source>
         <translation>調查結果</translation>
     </message>
@@ -4637,7 +4729,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gas and heating</source>
-        <translation type="unfinished"></translation>
+        <translation>燃氣、暖氣</translation>
     </message>
     <message>
         <source>Gas and heating as permitted</source>
@@ -4649,7 +4741,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gas supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>燃氣公司</translation>
     </message>
     <message>
         <source>Gas supplier, planning authority …</source>
@@ -4676,6 +4768,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>請以現金找零。</translation>
     </message>
     <message>
+        <source>Give up the works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the works …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give {number} to somebody else</source>
         <translation>改派 {number}</translation>
     </message>
@@ -4686,6 +4786,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Given back</source>
         <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Given back {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
@@ -4782,6 +4886,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Gross area: {area} m²</source>
         <translation>建築面積：{area} m²</translation>
+    </message>
+    <message>
+        <source>Guard:</source>
+        <translation>監護人：</translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -5013,7 +5121,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>由持證電工整改線路，滲漏處立即封堵。</translation>
     </message>
     <message>
         <source>Have it looked into …</source>
@@ -5050,6 +5158,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Held after it</source>
         <translation>在押餘額</translation>
+    </message>
+    <message>
+        <source>Held {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -5115,11 +5227,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>動火作業</translation>
     </message>
     <message>
         <source>Hot work allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准動火</translation>
     </message>
     <message>
         <source>Hot work cancelled</source>
@@ -5131,7 +5243,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 動火作業</translation>
     </message>
     <message>
         <source>Hot work to be checked</source>
@@ -5139,15 +5251,19 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work {number} is to be looked after and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>動火作業 {number} 尚待作業後檢查並關閉。</translation>
     </message>
     <message>
         <source>Hot work …</source>
-        <translation type="unfinished"></translation>
+        <translation>動火作業 …</translation>
+    </message>
+    <message>
+        <source>Hot-work permit</source>
+        <translation>動火作業證</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Hours for works</source>
@@ -5171,11 +5287,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Housing authority</source>
-        <translation type="unfinished"></translation>
+        <translation>住建部門</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>送達方式</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -5255,15 +5371,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期後果</translation>
     </message>
     <message>
         <source>If it is not put right by then, works are stopped and it is dealt with as a breach of the agreement; what it costs is deducted from the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未整改的，責令停工，按違反裝修管理服務協議處理，所需費用從裝修押金中扣除。</translation>
     </message>
     <message>
         <source>If it is not put right by then, works are stopped, it is reported to the authority (Measures, article 17), and what it costs is deducted from the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未整改的，責令停工，依《辦法》第十七條報告有關部門處理，所需費用從裝修押金中扣除。</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -5494,6 +5610,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inspected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspected at: {at}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5511,7 +5631,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection refused</source>
+        <translation>拒絕巡查</translation>
+    </message>
+    <message>
+        <source>Inspection result</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection: {number}</source>
+        <translation>巡查記錄：{number}</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5535,7 +5663,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector:</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查人：</translation>
     </message>
     <message>
         <source>Inspector: {name}</source>
@@ -5620,6 +5748,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>It hangs on that hook from now on</source>
         <translation>改掛鉤號</translation>
+    </message>
+    <message>
+        <source>It hangs where the work is done. Outside these hours, or without the guard, nothing burns.</source>
+        <translation>本證懸掛於動火地點。不在上述時間內或監護人不在場，不得動火。</translation>
     </message>
     <message>
         <source>It is a firm with a licence</source>
@@ -5726,6 +5858,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep of the deposits of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep of the deposits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep part of the deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -5750,6 +5890,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣款金額</translation>
     </message>
     <message>
+        <source>Kept and given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept of a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -5768,6 +5912,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept until</source>
         <translation>託管至</translation>
+    </message>
+    <message>
+        <source>Kept {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -5955,7 +6103,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kitchen, lift hall …</source>
-        <translation type="unfinished"></translation>
+        <translation>廚房、電梯廳 …</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -6031,6 +6179,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last day so far: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last inspections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,7 +6367,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left there, signature refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒籤，留置送達</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -6248,6 +6400,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lend a key</source>
         <translation>借出鑰匙</translation>
+    </message>
+    <message>
+        <source>Lend a key …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend and print the slip</source>
@@ -6327,7 +6483,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let the inspector in, now and on every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即並在今後每次巡查時配合入戶檢查。</translation>
     </message>
     <message>
         <source>Let works go on</source>
@@ -6335,11 +6491,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on after {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 後恢復施工</translation>
     </message>
     <message>
         <source>Let works go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復施工 …</translation>
     </message>
     <message>
         <source>Let {name} in again</source>
@@ -6391,7 +6547,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6559,7 +6715,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at the notice again …</source>
-        <translation type="unfinished"></translation>
+        <translation>複查整改 …</translation>
     </message>
     <message>
         <source>Look at this first</source>
@@ -6571,11 +6727,19 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>複查 {number}</translation>
     </message>
     <message>
         <source>Looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>Looked after at:</source>
+        <translation>檢查時間：</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>複查情況</translation>
     </message>
     <message>
         <source>Looked at at</source>
@@ -6667,7 +6831,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做防水層，並在本服務中心到場見證下做 48 小時閉水試驗。</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -6680,6 +6844,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manager</source>
         <translation>經理</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -6771,39 +6939,39 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Measures, article 11: no open fire and no welding without permission; fire precautions are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第十一條：採取必要的消防措施，不得擅自動用明火和進行焊接作業。</translation>
     </message>
     <message>
         <source>Measures, article 12: public space is not occupied, public parts and fittings are not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第十二條：不得侵佔公共空間，不得損害公共部位和設施。</translation>
     </message>
     <message>
         <source>Measures, article 20: inspections that the agreement provides for are neither refused nor hindered.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第二十條：不得拒絕和阻礙依協議約定進行的監督檢查。</translation>
     </message>
     <message>
         <source>Measures, article 26: works keep to the hours allowed, with as little noise as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第二十六條：嚴格遵守規定的施工時間，降低施工噪音。</translation>
     </message>
     <message>
         <source>Measures, article 27: waste is put and taken away where, how and when it is laid down.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第二十七條：裝修廢物按規定的位置、方式和時間堆放和清運。</translation>
     </message>
     <message>
         <source>Measures, article 5: the main body and the load-bearing structure must not be changed without a design by the designers of the building or others so qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第五條：未經原設計單位或者具有相應資質等級的設計單位提出設計方案，不得變動建築主體和承重結構。</translation>
     </message>
     <message>
         <source>Measures, article 6: gas and heating pipes must not be changed without the consent of the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第六條：未經供暖、燃氣管理單位批准，不得拆改供暖、燃氣管道和設施。</translation>
     </message>
     <message>
         <source>Measures, article 6: the façade must not be changed without the approval of the planning authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第六條：未經城市規劃主管部門批准，不得改變住宅外立面。</translation>
     </message>
     <message>
         <source>Measures, article 8: what is done to waterproofing keeps to the standard and is tested with water.</source>
-        <translation type="unfinished"></translation>
+        <translation>《住宅室內裝飾裝修管理辦法》第八條：改動防水層應當按照防水標準施工，並做閉水試驗。</translation>
     </message>
     <message>
         <source>Median reply time</source>
@@ -7062,11 +7230,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, phone or company</source>
+        <source>Name, number or unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, phone, number or unit</source>
+        <source>Name, phone or company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,6 +7368,18 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New owner</source>
         <translation>新業主</translation>
+    </message>
+    <message>
+        <source>New owner of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New owner&apos;s signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New part</source>
@@ -7439,7 +7619,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No embers, nothing smoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>無餘火、無陰燃</translation>
     </message>
     <message>
         <source>No end</source>
@@ -7595,7 +7775,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass</source>
-        <translation type="unfinished"></translation>
+        <translation>無出入證</translation>
     </message>
     <message>
         <source>No pass chosen</source>
@@ -7841,7 +8021,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指明個人</translation>
     </message>
     <message>
         <source>Nobody is on duty at this counter.</source>
@@ -7909,7 +8089,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Noise outside the hours allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>違規時段噪聲</translation>
     </message>
     <message>
         <source>Noisy work only in the hours allowed</source>
@@ -7965,6 +8145,14 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order, no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8025,7 +8213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not put right</source>
-        <translation type="unfinished"></translation>
+        <translation>未整改</translation>
     </message>
     <message>
         <source>Not put right yet</source>
@@ -8181,7 +8369,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is open. What a round finds comes here, and what is written in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有未了結的違規。巡查發現的和在裝修檔案中開具的都列在這裡。</translation>
     </message>
     <message>
         <source>Nothing is owed. Keep the money as prepayment, or don&apos;t take it.</source>
@@ -8245,7 +8433,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice for {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 違規整改通知</translation>
     </message>
     <message>
         <source>Notice to be served</source>
@@ -8253,15 +8441,27 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice written</source>
-        <translation type="unfinished"></translation>
+        <translation>已開具通知書</translation>
     </message>
     <message>
         <source>Notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>開整改通知 …</translation>
     </message>
     <message>
         <source>Notices</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices and hot works are of their site</source>
+        <translation>整改通知與動火作業均屬本戶</translation>
+    </message>
+    <message>
+        <source>Notices and hot works stand where their steps lead</source>
+        <translation>整改通知與動火作業的狀態與經過一致</translation>
+    </message>
+    <message>
+        <source>Notices stand as their last recheck says</source>
+        <translation>整改通知的狀態與最近一次複查一致</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8276,6 +8476,10 @@ F3 signs a visitor in.</source>
         <translation>關聯單據編號</translation>
     </message>
     <message>
+        <source>Number of the card</source>
+        <translation>證件號</translation>
+    </message>
+    <message>
         <source>Number of the cheque</source>
         <translation>支票號碼</translation>
     </message>
@@ -8285,7 +8489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Number or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單號或房號</translation>
     </message>
     <message>
         <source>Number or words</source>
@@ -8313,6 +8517,14 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of inspections have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of notices have no gaps</source>
+        <translation>通知書編號連續</translation>
+    </message>
+    <message>
+        <source>Numbers of passes have no gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8400,6 +8612,10 @@ F3 signs a visitor in.</source>
         <translation>辦公時間</translation>
     </message>
     <message>
+        <source>Office&apos;s seal:</source>
+        <translation>服務中心（蓋章）：</translation>
+    </message>
+    <message>
         <source>Office, as it heads the papers</source>
         <translation>單據抬頭（服務中心名稱）</translation>
     </message>
@@ -8477,7 +8693,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On whom</source>
-        <translation type="unfinished"></translation>
+        <translation>送達物件</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -8688,8 +8904,16 @@ F3 signs a visitor in.</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other document</source>
         <translation>其他證件</translation>
+    </message>
+    <message>
+        <source>Other owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -8733,7 +8957,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -8940,6 +9164,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>紙張</translation>
     </message>
@@ -8958,6 +9186,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Papers look as noted</source>
         <translation>單據格式與記錄一致</translation>
+    </message>
+    <message>
+        <source>Papers of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parcel and letter</source>
@@ -9024,6 +9260,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pass deposits: {count}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass fee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9084,6 +9324,22 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes and workers are as noted in the audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are kept as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are out only while a case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes are out that are to be returned first: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9108,7 +9364,19 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes run until then, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes stand where their steps lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passes to be returned by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9164,12 +9432,20 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay out the refund of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay out …</source>
         <translation>支付…</translation>
     </message>
     <message>
         <source>Pay the refund out</source>
         <translation>支付退款</translation>
+    </message>
+    <message>
+        <source>Pay the refund out …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payee</source>
@@ -9297,7 +9573,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可證：{number}</translation>
     </message>
     <message>
         <source>Permits</source>
@@ -9424,6 +9700,10 @@ F3 signs a visitor in.</source>
         <translation>地點</translation>
     </message>
     <message>
+        <source>Place: {place}</source>
+        <translation>部位：{place}</translation>
+    </message>
+    <message>
         <source>Plan of the waterproofing and of its test with water</source>
         <translation>防水及閉水試驗方案</translation>
     </message>
@@ -9433,7 +9713,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Planning authority</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃部門</translation>
     </message>
     <message>
         <source>Plans of the works</source>
@@ -9493,7 +9773,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Posted on the door</source>
-        <translation type="unfinished"></translation>
+        <translation>張貼於門上</translation>
     </message>
     <message>
         <source>Posting {month}</source>
@@ -9562,6 +9842,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Prepayments agree with their payments</source>
         <translation>預存與收款一致</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present password</source>
@@ -9944,6 +10228,14 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re-inspection of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-inspection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>聯繫方式</translation>
     </message>
@@ -10048,6 +10340,10 @@ F3 signs a visitor in.</source>
         <translation>收款收據</translation>
     </message>
     <message>
+        <source>Receipt of {number}</source>
+        <translation>{number} 送達回執</translation>
+    </message>
+    <message>
         <source>Receipt or deposit</source>
         <translation>收據/押金</translation>
     </message>
@@ -10104,6 +10400,10 @@ F3 signs a visitor in.</source>
         <translation>收到</translation>
     </message>
     <message>
+        <source>Received at:</source>
+        <translation>簽收時間：</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>收款人</translation>
     </message>
@@ -10114,6 +10414,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Received by finance:</source>
         <translation>財務簽收：</translation>
+    </message>
+    <message>
+        <source>Received by:</source>
+        <translation>簽收人：</translation>
     </message>
     <message>
         <source>Received {received}, change {change}</source>
@@ -10157,7 +10461,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice</source>
-        <translation type="unfinished"></translation>
+        <translation>違規整改通知書</translation>
     </message>
     <message>
         <source>Rectification notice cancelled</source>
@@ -10173,11 +10477,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice {number} is not put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知 {number} 尚未整改完畢。</translation>
     </message>
     <message>
         <source>Rectification notice {number} is to be served, and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知 {number} 待送達並整改。</translation>
     </message>
     <message>
         <source>Rectification notice …</source>
@@ -10185,7 +10489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notices</source>
-        <translation type="unfinished"></translation>
+        <translation>違規整改通知書</translation>
     </message>
     <message>
         <source>Rectification slip</source>
@@ -10276,12 +10580,20 @@ F3 signs a visitor in.</source>
         <translation>退預存款</translation>
     </message>
     <message>
+        <source>Refund of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund paid</source>
         <translation>退款支付</translation>
     </message>
     <message>
         <source>Refund slip</source>
         <translation>退款單</translation>
+    </message>
+    <message>
+        <source>Refund the deposits of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10333,7 +10645,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部施工人員登記並辦理臨時出入證；無證人員離場。</translation>
     </message>
     <message>
         <source>Register of contractors</source>
@@ -10362,6 +10674,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Register of temporary passes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of violations</source>
+        <translation>裝修違規登記表</translation>
     </message>
     <message>
         <source>Registers of tickets taken over</source>
@@ -10461,6 +10777,10 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文�
     </message>
     <message>
         <source>Renovation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10673,7 +10993,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>已報告部門</translation>
     </message>
     <message>
         <source>Reported to the authority</source>
@@ -10681,7 +11001,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reported …</source>
-        <translation type="unfinished"></translation>
+        <translation>報告主管部門 …</translation>
     </message>
     <message>
         <source>Reported: {text}</source>
@@ -10810,6 +11130,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Returned for repair</source>
         <translation>返修</translation>
+    </message>
+    <message>
+        <source>Returned or cancelled: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned undone</source>
@@ -10960,7 +11284,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round {what}: {words}</source>
+        <source>Round {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11041,7 +11365,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>違規類別</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11392,6 +11716,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>送達時間：{at}</translation>
     </message>
     <message>
+        <source>Served by:</source>
+        <translation>送達人：</translation>
+    </message>
+    <message>
         <source>Served on</source>
         <translation>簽收人</translation>
     </message>
@@ -11405,7 +11733,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Served …</source>
-        <translation type="unfinished"></translation>
+        <translation>登記送達 …</translation>
     </message>
     <message>
         <source>Service</source>
@@ -11436,6 +11764,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>設定</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>已結清</translation>
     </message>
@@ -11446,6 +11778,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Settled by</source>
         <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Settled by deduction …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -11609,7 +11945,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視檔案</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -11701,7 +12037,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <source>Since, now if empty</source>
@@ -11745,11 +12081,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site manager, owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>現場負責人、業主 …</translation>
     </message>
     <message>
         <source>Site manager: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>現場負責人：{name}</translation>
     </message>
     <message>
         <source>Site stopped</source>
@@ -11789,7 +12125,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Sleeping on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>工地留宿</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -11817,7 +12153,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Somebody else must stand guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人須另由他人擔任。</translation>
     </message>
     <message>
         <source>Somebody else …</source>
@@ -12025,19 +12361,19 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop at once and prop what is left. Restore it as the designers of the building say in writing, and show the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工並做好臨時支撐；按原設計單位出具的書面方案恢復，並提交報告。</translation>
     </message>
     <message>
         <source>Stop at once and restore the façade as it was, or show the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工，恢復外立面原狀，或提交批准檔案。</translation>
     </message>
     <message>
         <source>Stop at once. Have the supplier restore and test the pipes, and show the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停工，由管理單位恢復管道並檢測，提交檢測記錄。</translation>
     </message>
     <message>
         <source>Stop hot work until it is allowed. Put fire extinguishers at hand, and clear what burns.</source>
-        <translation type="unfinished"></translation>
+        <translation>未經批准立即停止動火；配足滅火器，清理可燃物。</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -12049,11 +12385,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop the works of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 停工</translation>
     </message>
     <message>
         <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止超範圍施工，補辦申請或恢復原狀。</translation>
     </message>
     <message>
         <source>Stop using</source>
@@ -12065,15 +12401,23 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop works</source>
-        <translation type="unfinished"></translation>
+        <translation>責令停工</translation>
     </message>
     <message>
         <source>Stop works …</source>
-        <translation type="unfinished"></translation>
+        <translation>責令停工 …</translation>
     </message>
     <message>
         <source>Stop-work</source>
-        <translation type="unfinished"></translation>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>Stop-work notice</source>
+        <translation>停工通知書</translation>
+    </message>
+    <message>
+        <source>Stop-works</source>
+        <translation>停工通知書</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -12265,7 +12609,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take away the bedding and the stove; nobody stays overnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤走床鋪和爐灶，不得留宿。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12520,6 +12864,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>週次、月份與起訖日期只能選一種。</translation>
     </message>
     <message>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>整改完畢請告知本服務中心，由本服務中心複查。</translation>
+    </message>
+    <message>
         <source>Tell whether a receipt is true, by the code in its QR.</source>
         <translation>憑收據二維碼的校驗碼辨別收據真偽。</translation>
     </message>
@@ -12577,7 +12925,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>That inspection was of another site. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該巡查記錄不屬於本戶，請重新核對。</translation>
     </message>
     <message>
         <source>That is more than a month ago. Type when it happened.</source>
@@ -12605,7 +12953,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>That notice is of another site. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該整改通知不屬於本戶，請重新核對。</translation>
     </message>
     <message>
         <source>That time has gone by. Type until when it is to be done.</source>
@@ -12629,19 +12977,19 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The agreement (Measures, article 16): everybody who works on the site wears a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議（《辦法》第十六條）：施工人員須佩戴臨時出入證。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): nobody sleeps on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議（《辦法》第十六條）：施工現場不得留宿。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): only the works that the permit names are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議（《辦法》第十六條）：只進行許可證載明的施工內容。</translation>
     </message>
     <message>
         <source>The agreement (Measures, article 16): water and electricity are connected as permitted, and safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議（《辦法》第十六條）：水電按批准內容接駁，確保安全。</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -12666,6 +13014,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The answer is no longer in use.</source>
         <translation>答覆已停用。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application {number} is begun.</source>
@@ -13176,6 +13528,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The permit runs until {day} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The permit {number} is issued. F9 shows it.</source>
         <translation>許可證 {number} 已發放，按 F9 查看。</translation>
     </message>
@@ -13454,6 +13810,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房屋資訊已修改。</translation>
     </message>
     <message>
+        <source>The unit is charged {amount} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit is missing.</source>
         <translation>缺少房號。</translation>
     </message>
@@ -13502,6 +13862,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The waiting period runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13527,6 +13891,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The works of {number} are stopped already.</source>
+        <translation>{number} 已處於停工狀態。</translation>
+    </message>
+    <message>
+        <source>The works of {number} are to be inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works of {number} go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14319,7 +14691,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>待作業後檢查</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -14347,7 +14719,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>To be put right: {words}</source>
@@ -14371,7 +14743,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be served</source>
-        <translation type="unfinished"></translation>
+        <translation>待送達</translation>
     </message>
     <message>
         <source>To be served by: {at}</source>
@@ -14452,6 +14824,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Today and who is here</source>
         <translation>今天及在場</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
@@ -14555,7 +14931,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>現場備滅火器兩具、水一桶；10 米內無可燃物，孔洞縫隙封蓋；監護人全程在場，作業後繼續看守 30 分鐘。</translation>
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>
@@ -14663,7 +15039,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type on whom it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫送達物件。</translation>
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
@@ -14759,7 +15135,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the rule that was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫違反的規定。</translation>
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
@@ -14795,7 +15171,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is done against fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫防火措施。</translation>
     </message>
     <message>
         <source>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</source>
@@ -14803,7 +15179,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫作業內容。</translation>
     </message>
     <message>
         <source>Type what is not as it should be.</source>
@@ -14819,7 +15195,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫整改要求。</translation>
     </message>
     <message>
         <source>Type what is to be noted.</source>
@@ -14835,7 +15211,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what must be done before works go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫復工條件。</translation>
     </message>
     <message>
         <source>Type what the applicant was told.</source>
@@ -14871,7 +15247,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫違規情況。</translation>
     </message>
     <message>
         <source>Type what was reported.</source>
@@ -14883,11 +15259,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type when it begins: from today on, at most 30 days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫開始時間：自今日起 30 天內。</translation>
     </message>
     <message>
         <source>Type when it ends: later, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫結束時間：須為同一天、晚於開始和當前時間。</translation>
     </message>
     <message>
         <source>Type when it should be over: a time to come, after it begins, at most 60 days ahead.</source>
@@ -14919,7 +15295,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫地點。</translation>
     </message>
     <message>
         <source>Type which works are to be done.</source>
@@ -14955,7 +15331,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who stands guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫監護人。</translation>
     </message>
     <message>
         <source>Type who takes the keys.</source>
@@ -14975,7 +15351,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type whom it was reported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫報告的部門。</translation>
     </message>
     <message>
         <source>Type why it is not needed.</source>
@@ -15206,12 +15582,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>至 {day}</translation>
     </message>
     <message>
+        <source>Until {day} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until: {day}</source>
         <translation>託管至：{day}</translation>
     </message>
     <message>
         <source>Urban management</source>
-        <translation type="unfinished"></translation>
+        <translation>城管部門</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -15343,11 +15723,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>違規</translation>
     </message>
     <message>
         <source>Violations and hot work</source>
-        <translation type="unfinished"></translation>
+        <translation>違規與動火</translation>
     </message>
     <message>
         <source>Violations by kind</source>
@@ -15359,7 +15739,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>違規：各戶的違規整改通知書、停工通知書和動火作業；先到期的排在上面，逾期的標紅。按 F7 或在列表中按回車辦理下一步：涉及承重結構、外立面、燃氣、暖氣或防水的違規先責令停工；整改通知登記送達，再複查直至整改完畢。停工由主管解除；動火結束後登記檢查。新的整改通知在巡查中開具，或在裝修檔案中按 Ctrl+Q 開具。Ctrl+O 檢視檔案，F9 預覽單據，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -15611,7 +15991,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修垃圾</translation>
     </message>
     <message>
         <source>Waste bagged and put where it belongs</source>
@@ -15707,7 +16087,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Welding, cutting …</source>
-        <translation type="unfinished"></translation>
+        <translation>焊接、切割 …</translation>
     </message>
     <message>
         <source>Went out</source>
@@ -15736,6 +16116,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>What became of it</source>
         <translation>辦理結果</translation>
+    </message>
+    <message>
+        <source>What both agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -15804,10 +16188,6 @@ F3 notes an enquiry.</source>
 按 F3 登記諮詢。</translation>
     </message>
     <message>
-        <source>What is bad, by its number:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is charged, and how much. First add a fee item (F2), then its price (F3), then bill the month (Ctrl+4).</source>
         <translation>收什麼費、收多少。先新增收費項目（F2），再設定單價（F3），然後出帳（Ctrl+4）。</translation>
     </message>
@@ -15817,7 +16197,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>作業內容</translation>
     </message>
     <message>
         <source>What is done about {number}</source>
@@ -15842,6 +16222,10 @@ F3 writes the first answer.</source>
         <translation>不滿意之處</translation>
     </message>
     <message>
+        <source>What is not in order, by its number: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is open</source>
         <translation>未結事項</translation>
     </message>
@@ -15851,6 +16235,10 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is scanned is listed here until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15867,6 +16255,10 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is to be done</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What is to be put right, and where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15891,7 +16283,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What must be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>復工條件</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -15984,6 +16376,10 @@ F3 notes it.</source>
         <translation>盤點結果</translation>
     </message>
     <message>
+        <source>What was found on sites is as noted in the audit chain</source>
+        <translation>違規、停工與動火記錄與審計鏈一致</translation>
+    </message>
+    <message>
         <source>What was found out</source>
         <translation>調查結果</translation>
     </message>
@@ -16017,7 +16413,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查情況</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -16029,7 +16425,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What {number} demands is not put right. Type why works may go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 要求的整改尚未完成。請填寫准予恢復施工的理由。</translation>
     </message>
     <message>
         <source>Whatever holds</source>
@@ -16045,7 +16441,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>When, now if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>時間（不填為現在）</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16085,7 +16481,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Which says</source>
-        <translation type="unfinished"></translation>
+        <translation>違反規定</translation>
     </message>
     <message>
         <source>Who</source>
@@ -16169,7 +16565,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who stands guard</source>
-        <translation type="unfinished"></translation>
+        <translation>監護人</translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -16220,6 +16616,10 @@ F3 notes it.</source>
         <translation>全小區</translation>
     </message>
     <message>
+        <source>Whose the owner&apos;s deposit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>未出帳原因</translation>
     </message>
@@ -16241,7 +16641,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Why, unless all is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（未整改完畢時必填）</translation>
     </message>
     <message>
         <source>Will be answered by</source>
@@ -16318,6 +16718,10 @@ F3 notes it.</source>
     <message>
         <source>Without its first reading the meter is taken out of the books.</source>
         <translation>撤回初始讀數後，該表將從帳上移除。</translation>
+    </message>
+    <message>
+        <source>Witness:</source>
+        <translation>見證人：</translation>
     </message>
     <message>
         <source>Words</source>
@@ -16445,11 +16849,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worker with a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>動火人員（持出入證）</translation>
     </message>
     <message>
         <source>Worker&apos;s signature:</source>
         <translation>維修人員簽字：</translation>
+    </message>
+    <message>
+        <source>Worker:</source>
+        <translation>動火人：</translation>
     </message>
     <message>
         <source>Worker: {name}</source>
@@ -16504,6 +16912,10 @@ F3 notes it.</source>
         <translation>裝修內容</translation>
     </message>
     <message>
+        <source>Works added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works added: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16524,12 +16936,20 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works are stopped by {number} until what it demands is done.</source>
+        <source>Works are over and inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Works are stopped by a notice, and go on without</source>
+        <translation>停工均有停工通知，復工均已解除</translation>
+    </message>
+    <message>
+        <source>Works are stopped by {number} until what it demands is done.</source>
+        <translation>{number} 已責令停工，待滿足復工條件。</translation>
+    </message>
+    <message>
         <source>Works are stopped by {number} until {notice} is put right, or a supervisor says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已責令停工，待 {notice} 整改完畢，或由主管說明理由。</translation>
     </message>
     <message>
         <source>Works at {unit} are over. Take the pass back.</source>
@@ -16572,12 +16992,20 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Works go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works go on again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works go on. {number} is lifted.</source>
+        <source>Works go on …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works go on. {number} is lifted.</source>
+        <translation>{number} 已解除，恢復施工。</translation>
     </message>
     <message>
         <source>Works going on</source>
@@ -16590,6 +17018,14 @@ F3 notes it.</source>
     <message>
         <source>Works here no longer</source>
         <translation>已離崗</translation>
+    </message>
+    <message>
+        <source>Works of {number} are given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works of {number} go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on site</source>
@@ -16613,19 +17049,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works rest until the office lets them go on in writing. What the notice asks for is done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未經本服務中心書面同意不得復工；須先完成通知要求的整改。</translation>
     </message>
     <message>
         <source>Works rest until {number} is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>停工至 {number} 整改完畢為止。</translation>
     </message>
     <message>
         <source>Works stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停工</translation>
     </message>
     <message>
         <source>Works that were not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>超範圍施工</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -16641,7 +17077,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>開具</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -16686,6 +17122,10 @@ F3 notes it.</source>
     <message>
         <source>Written at</source>
         <translation>記錄時間</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>開具人</translation>
     </message>
     <message>
         <source>Written by: {name}</source>
@@ -16950,6 +17390,10 @@ F3 notes it.</source>
     <message>
         <source>not counted</source>
         <translation>未清點</translation>
+    </message>
+    <message>
+        <source>not held: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the register any more.</source>
@@ -17256,6 +17700,10 @@ F3 notes it.</source>
         <translation>元</translation>
     </message>
     <message>
+        <source>{amount} go back once that is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
         <translation>帳上這一項已有 {amount}。請核對清單，或先作廢帳上那一筆。</translation>
     </message>
@@ -17264,12 +17712,24 @@ F3 notes it.</source>
         <translation>{amount} 元：{words}</translation>
     </message>
     <message>
+        <source>{at} {name}: {words}</source>
+        <translation>{at} {name}：{words}</translation>
+    </message>
+    <message>
         <source>{at} {text}</source>
         <translation>{at} {text}</translation>
     </message>
     <message>
         <source>{basis}, {cycle}</source>
         <translation>{basis}，{cycle}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins} 至 {ends}</translation>
     </message>
     <message>
         <source>{block}: {words}</source>
@@ -17657,7 +18117,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} (no card)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（無證）</translation>
     </message>
     <message>
         <source>{name} ({role}) may not do this. Ask a supervisor or the manager.</source>
@@ -17824,6 +18284,10 @@ F3 notes it.</source>
         <translation>{name}手上還有 {count} 張單，請先改派給別人。</translation>
     </message>
     <message>
+        <source>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
         <translation>{name} 待住戶確認：{number}。</translation>
     </message>
@@ -17861,6 +18325,10 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} expired on {day}. Make a new pass instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes on with another contractor. F9 shows the permit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17905,7 +18373,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經解除。</translation>
     </message>
     <message>
         <source>{number} has been replaced already.</source>
@@ -17913,7 +18381,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been reported already: {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已報告：{to}。</translation>
     </message>
     <message>
         <source>{number} has been served already.</source>
@@ -17945,7 +18413,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has not begun. Cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未開始，請改為作廢。</translation>
     </message>
     <message>
         <source>{number} has passed the first review.</source>
@@ -17970,6 +18438,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is approved: deposits and fees are asked for.</source>
         <translation>{number} 已批准，待繳押金和費用。</translation>
+    </message>
+    <message>
+        <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -18021,7 +18493,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is due anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已重定整改期限。</translation>
     </message>
     <message>
         <source>{number} is extended.</source>
@@ -18077,7 +18549,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登記作業後檢查。</translation>
     </message>
     <message>
         <source>{number} is looked into by {name}.</source>
@@ -18109,7 +18581,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is not put right: say why works may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未整改完畢：請說明准予恢復施工的理由。</translation>
     </message>
     <message>
         <source>{number} is not to be done any more. Look at it again.</source>
@@ -18157,7 +18629,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已整改完畢。</translation>
     </message>
     <message>
         <source>{number} is referred to {name}.</source>
@@ -18173,7 +18645,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已登記報告。</translation>
     </message>
     <message>
         <source>{number} is returned undone.</source>
@@ -18212,12 +18684,20 @@ F3 notes it.</source>
         <translation>{number} 已撤銷，不再欠費。</translation>
     </message>
     <message>
+        <source>{number} is taken over by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is taken over.</source>
         <translation>{number} 已接班。</translation>
     </message>
     <message>
         <source>{number} is the red entry that voids {original}. It is worth nothing.</source>
         <translation>{number} 是沖紅 {original} 的紅字收據，不作收款憑據。</translation>
+    </message>
+    <message>
+        <source>{number} is to be inspected as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
@@ -18277,7 +18757,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is written. It is to be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已開具，待送達。</translation>
     </message>
     <message>
         <source>{number} leaves {amount} that was agreed to. Offer another quote first.</source>
@@ -18309,7 +18789,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有同樣內容。</translation>
     </message>
     <message>
         <source>{number} says so already. Change that one.</source>
@@ -18342,6 +18822,10 @@ F3 notes it.</source>
     <message>
         <source>{number} stays owed and is followed up.</source>
         <translation>{number} 的費用仍欠着，照常回訪。</translation>
+    </message>
+    <message>
+        <source>{number} waits for the manager&apos;s word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -18377,7 +18861,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 報告登記</translation>
     </message>
     <message>
         <source>{number} was reported again. It stands at “{state}”.</source>
@@ -18389,7 +18873,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} was served</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 送達登記</translation>
     </message>
     <message>
         <source>{number} was valid until {day}. Offer another one.</source>
@@ -18413,7 +18897,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已批准動火。</translation>
     </message>
     <message>
         <source>{number}: it is noted.</source>
@@ -18422,6 +18906,22 @@ F3 notes it.</source>
     <message>
         <source>{number}: left by {name}</source>
         <translation>{number}：{name} 託管</translation>
+    </message>
+    <message>
+        <source>{number}: not passed, to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: passed, the deposits go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: passed, the waiting period runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: settled, the rest of the deposits goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the appointment is noted.</source>
@@ -18460,6 +18960,18 @@ F3 notes it.</source>
         <translation>{number} 的副本已送業主。</translation>
     </message>
     <message>
+        <source>{number}: the refund of {amount} is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the refund of {amount} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: the resident will not pay</source>
         <translation>{number}：住戶拒絕付費</translation>
     </message>
@@ -18469,7 +18981,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the works of {unit} are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{unit} 已責令停工。</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -18502,6 +19014,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>
         <translation>{number}：已從押金扣款 {amount}</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} of the deposits are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>
