@@ -71,17 +71,17 @@ def conditions(keys_out: KeysOut | None) -> tuple[Condition, ...]:
 def _deposits(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     """What is held goes back: asked for by whoever handles the case, approved by other eyes, paid out by a cashier."""
     fees = fees_of(session, permit.id)
-    for amount, sentence, who in (
-        (
-            sum(max(fee.free, 0) for fee in fees),
-            mark("Apply for the refund of {amount}, or deduct it."),
-            Right.HANDLE_PERMITS,
-        ),
-        (sum(fee.applied for fee in fees), mark("Approve the refund of {amount}."), Right.APPROVE),
-        (sum(fee.approved for fee in fees), mark("Pay out the refund of {amount}."), Right.TAKE_PAYMENT),
-    ):
-        if amount > 0:
-            yield Missing(sentence, {"amount": Money(amount).grouped()}, who, "refund")
+    free = Money(sum(max(fee.free, 0) for fee in fees))
+    applied, approved = Money(sum(fee.applied for fee in fees)), Money(sum(fee.approved for fee in fees))
+    if free:
+        sentence = mark("Apply for the refund of {amount}, or deduct it.")
+        yield Missing(sentence, {"amount": free.grouped()}, Right.HANDLE_PERMITS, "refund")
+    if applied:
+        sentence = mark("Approve the refund of {amount}.")
+        yield Missing(sentence, {"amount": applied.grouped()}, Right.APPROVE, "approve_refund")
+    if approved:
+        sentence = mark("Pay out the refund of {amount}.")
+        yield Missing(sentence, {"amount": approved.grouped()}, Right.TAKE_PAYMENT, "pay_refund")
 
 
 def _put_back(act: Act, permit: Permit) -> None:

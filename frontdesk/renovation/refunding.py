@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
@@ -148,6 +149,12 @@ class RefundingDesk:
         with self._ground.act("permit_refund_paid", Right.TAKE_PAYMENT) as act:
             for refund in refunds:
                 pay_refund(act, refund, method, reference)
+
+
+def money_of(session: Session, permit_id: int) -> dict[str, Any]:
+    """The money of a case, for its card: `fees` (`Asked`) and `goes_back` (`GoesBack`)."""
+    permit = session.get_one(Permit, permit_id)
+    return {"fees": fees_of(session, permit_id), "goes_back": list(_goes_back(session, permit))}
 
 
 def _apply(act: Act, permit: Permit, fee: Asked, amount: Money, payee: str, reason: str) -> int:

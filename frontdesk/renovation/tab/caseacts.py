@@ -5,6 +5,7 @@ from frontdesk.renovation.tab.application_acts import APPLICATION_ACTS, WITHDRAW
 from frontdesk.renovation.tab.change_acts import CHANGE_ACTS
 from frontdesk.renovation.tab.completion_acts import COMPLETION_ACTS
 from frontdesk.renovation.tab.inspection_lines import INSPECTION_ACTS
+from frontdesk.renovation.tab.money_acts import MONEY_ACTS
 from frontdesk.renovation.tab.pass_lines import PASS_CASE_ACTS
 from frontdesk.renovation.tab.review_acts import REVIEW_ACTS
 from frontdesk.renovation.tab.violation_acts import VIOLATION_ACTS
@@ -17,6 +18,7 @@ CASE_ACTS: tuple[PermitAct, ...] = (
     *COMPLETION_ACTS,
     *VIOLATION_ACTS,
     *CHANGE_ACTS,
+    *MONEY_ACTS,
     WITHDRAW,
 )
 """Every act there is; a desk keeps its own in `tab/…_acts.py`, each as a tuple that is put in here."""

@@ -4,6 +4,7 @@ from frontdesk.renovation.tab.application_lines import APPLICATION_SECTIONS
 from frontdesk.renovation.tab.caselines import CaseSection
 from frontdesk.renovation.tab.change_lines import CHANGE_SECTIONS
 from frontdesk.renovation.tab.inspection_lines import INSPECTION_SECTIONS
+from frontdesk.renovation.tab.money_lines import MONEY_SECTIONS
 from frontdesk.renovation.tab.pass_lines import PASS_SECTIONS
 from frontdesk.renovation.tab.violation_lines import VIOLATION_SECTIONS
 
@@ -13,5 +14,6 @@ CASE_SECTIONS: tuple[CaseSection, ...] = (
     *VIOLATION_SECTIONS,
     *CHANGE_SECTIONS,
     *PASS_SECTIONS,
+    *MONEY_SECTIONS,
 )
 """Every section there is; a desk keeps its own in `tab/…_lines.py`, as a tuple that is put in here."""
