@@ -216,6 +216,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A deposit is refunded as such, from the list of deposits.</translation>
     </message>
     <message>
+        <source>A firm</source>
+        <translation>A firm</translation>
+    </message>
+    <message>
         <source>A friendly reminder</source>
         <translation>A friendly reminder</translation>
     </message>
@@ -1882,6 +1886,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Cancel it</source>
         <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Cancel pass {number}</source>
+        <translation>Cancel pass {number}</translation>
     </message>
     <message>
         <source>Cancel the enquiry</source>
@@ -4144,6 +4152,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Extend</translation>
     </message>
     <message>
+        <source>Extend pass {number}</source>
+        <translation>Extend pass {number}</translation>
+    </message>
+    <message>
+        <source>Extend the pass</source>
+        <translation>Extend the pass</translation>
+    </message>
+    <message>
         <source>Extend the pass …</source>
         <translation>Extend the pass …</translation>
     </message>
@@ -5356,6 +5372,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Identity card</source>
         <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -7908,6 +7928,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No site chosen</source>
         <translation>No site chosen</translation>
+    </message>
+    <message>
+        <source>No site worker is entered yet. F3 enters the first.</source>
+        <translation>No site worker is entered yet. F3 enters the first.</translation>
     </message>
     <message>
         <source>No stock-take yet</source>
@@ -16464,10 +16488,6 @@ F3 notes it.</translation>
         <translation>Whether a row is a repair or a complaint is told by a column, or else by the name or title of the sheet.</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Which</translation>
-    </message>
-    <message>
         <source>Which copy</source>
         <translation>Which copy</translation>
     </message>
@@ -16478,6 +16498,10 @@ F3 notes it.</translation>
     <message>
         <source>Which log</source>
         <translation>Which log</translation>
+    </message>
+    <message>
+        <source>Which passes</source>
+        <translation>Which passes</translation>
     </message>
     <message>
         <source>Which says</source>

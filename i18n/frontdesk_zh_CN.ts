@@ -216,6 +216,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>押金请在押金列表中办理退款。</translation>
     </message>
     <message>
+        <source>A firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>A friendly reminder</source>
         <translation>缴费提醒函</translation>
     </message>
@@ -253,7 +257,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A lost pass is reported at once; it is returned after the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失立即挂失；施工结束后交回。</translation>
     </message>
     <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
@@ -629,7 +633,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>准入</translation>
     </message>
     <message>
         <source>After</source>
@@ -769,7 +773,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>该单位全部人员</translation>
     </message>
     <message>
         <source>All of the list: {count}</source>
@@ -777,11 +781,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地全部</translation>
     </message>
     <message>
         <source>All of the site that end on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地同日到期的全部出入证</translation>
     </message>
     <message>
         <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
@@ -909,7 +913,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>And more passes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有出入证 {count} 张</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -1045,7 +1049,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>不限工地</translation>
     </message>
     <message>
         <source>Appliance</source>
@@ -1309,7 +1313,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At most {count} passes are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多办理 {count} 张出入证。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1773,7 +1777,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
@@ -1869,7 +1873,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照…</translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1884,16 +1888,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>取消咨询</translation>
     </message>
     <message>
+        <source>Cancel pass {number}</source>
+        <translation>取消出入证 {number}</translation>
+    </message>
+    <message>
         <source>Cancel the enquiry</source>
         <translation>取消咨询</translation>
     </message>
     <message>
         <source>Cancel the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>取消出入证</translation>
     </message>
     <message>
         <source>Cancel the pass …</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -1953,7 +1961,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carpenter</source>
-        <translation type="unfinished"></translation>
+        <translation>木工</translation>
     </message>
     <message>
         <source>Carried over</source>
@@ -1961,7 +1969,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>搬运工</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1989,7 +1997,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cases open</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结装修</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -2353,7 +2361,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择工种。</translation>
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
@@ -2409,7 +2417,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose who is to have a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择办证人员。</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -2757,7 +2765,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -2813,15 +2821,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Contractors are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位名册为截至今天的情况，请勿填写日期。</translation>
     </message>
     <message>
         <source>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位：在小区装修的单位。F3 登记，F7 或回车修改所选单位。Ctrl+J 填写原因并经主管批准后禁止其入场：恢复准入前不受理其装修申请，也不为其办证。Ctrl+Del 停用单位，其已办装修仍保留。Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Copied anew</source>
@@ -3189,7 +3197,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
@@ -3277,7 +3285,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>拆除工</translation>
     </message>
     <message>
         <source>Denomination</source>
@@ -3737,7 +3745,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electrician</source>
-        <translation type="unfinished"></translation>
+        <translation>电工</translation>
     </message>
     <message>
         <source>Electrician&apos;s card</source>
@@ -3745,7 +3753,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricians, welders</source>
-        <translation type="unfinished"></translation>
+        <translation>电工、焊工必填</translation>
     </message>
     <message>
         <source>Electricity and water</source>
@@ -3813,7 +3821,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End of works</source>
-        <translation type="unfinished"></translation>
+        <translation>施工截止日</translation>
     </message>
     <message>
         <source>End the lease of {code}</source>
@@ -3837,7 +3845,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -4125,7 +4133,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Expired {days} d ago</source>
@@ -4144,8 +4152,16 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>续借</translation>
     </message>
     <message>
+        <source>Extend pass {number}</source>
+        <translation>出入证 {number} 延期</translation>
+    </message>
+    <message>
+        <source>Extend the pass</source>
+        <translation>延期</translation>
+    </message>
+    <message>
         <source>Extend the pass …</source>
-        <translation type="unfinished"></translation>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Extend {number}</source>
@@ -4605,7 +4621,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Found it? Please hand it in at {office}, {estate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拾到请交回{estate}{office}。</translation>
     </message>
     <message>
         <source>Found on the site</source>
@@ -4645,7 +4661,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>From completion to re-inspection</source>
@@ -4665,7 +4681,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>即日起</translation>
     </message>
     <message>
         <source>From prepayment and deposits</source>
@@ -4753,11 +4769,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗</translation>
     </message>
     <message>
         <source>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗：扫描出入证，或输入证号后回车。屏幕显示持证人照片，并以大字提示放行或不予放行的原因：已过期、非本工地、工地已停工、施工已结束、证件已交回或已挂失。选择要核对的工地后，其他工地的出入证不予放行；也可不选。下一次扫描替换上一次结果，不留存出入记录。F7 打开该出入证。在其他界面扫描出入证会直接打开。</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5109,15 +5125,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Has a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>已办证</translation>
     </message>
     <message>
         <source>Has no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>未办证</translation>
     </message>
     <message>
         <source>Has pass {number} for {unit} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 {unit} 的出入证 {number}，有效期至 {day}。</translation>
     </message>
     <message>
         <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
@@ -5275,7 +5291,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hours for works: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工时间：{hours}</translation>
     </message>
     <message>
         <source>Household&apos;s signature:</source>
@@ -5299,7 +5315,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>How it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失经过</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -5351,19 +5367,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Identity card</source>
         <translation>居民身份证</translation>
     </message>
     <message>
+        <source>Identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Identity number looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证件号码</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -5515,7 +5535,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In the register of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员档案</translation>
     </message>
     <message>
         <source>In the resident&apos;s words</source>
@@ -5675,7 +5695,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>安装工</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -5791,7 +5811,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is valid from {day}, once the permit is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证发放后自 {day} 起有效。</translation>
     </message>
     <message>
         <source>It replaces {number}: {state}.</source>
@@ -5799,7 +5819,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It should not be in anybody&apos;s hands. Keep the card and tell the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证不应在外使用，请收缴并通知前台。</translation>
     </message>
     <message>
         <source>It was attached before.</source>
@@ -5811,11 +5831,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was reported lost. Keep the card and tell the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证已挂失，请收缴并通知前台。</translation>
     </message>
     <message>
         <source>It was reported lost; {number} stands for it. Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证已挂失并补办 {number}，请收缴此证。</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -5823,7 +5843,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was valid until {day}. Have it extended or handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 {day}，请办理延期或交回。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5875,11 +5895,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the deposit of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留 {number} 的押金</translation>
     </message>
     <message>
         <source>Keep the deposit …</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留押金…</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -6259,7 +6279,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Latest scans</source>
-        <translation type="unfinished"></translation>
+        <translation>最近扫描</translation>
     </message>
     <message>
         <source>Latest stock-take</source>
@@ -6463,15 +6483,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复准入</translation>
     </message>
     <message>
         <source>Let in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复准入…</translation>
     </message>
     <message>
         <source>Let in no more …</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入场…</translation>
     </message>
     <message>
         <source>Let in …</source>
@@ -6499,11 +6519,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let {name} in again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复{name}准入</translation>
     </message>
     <message>
         <source>Let {name} in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止{name}入场</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6531,7 +6551,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>营业执照</translation>
     </message>
     <message>
         <source>Licence: {number}</source>
@@ -6719,7 +6739,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先留意</translation>
     </message>
     <message>
         <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
@@ -6779,11 +6799,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>办证时间</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>办证人</translation>
     </message>
     <message>
         <source>Made by:</source>
@@ -6795,11 +6815,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>补办新证</translation>
     </message>
     <message>
         <source>Make a new one, for its fee</source>
-        <translation type="unfinished"></translation>
+        <translation>补办新证，收取工本费</translation>
     </message>
     <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
@@ -6807,7 +6827,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>办证并打印</translation>
     </message>
     <message>
         <source>Make it a complaint</source>
@@ -6827,7 +6847,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make the passes</source>
-        <translation type="unfinished"></translation>
+        <translation>办证</translation>
     </message>
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
@@ -6875,7 +6895,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Mason and tiler</source>
-        <translation type="unfinished"></translation>
+        <translation>泥瓦工</translation>
     </message>
     <message>
         <source>Material</source>
@@ -7219,7 +7239,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或电话</translation>
     </message>
     <message>
         <source>Name or unit</source>
@@ -7227,15 +7247,15 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name, contact or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、联系人或电话</translation>
     </message>
     <message>
         <source>Name, number or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、证号或房号</translation>
     </message>
     <message>
         <source>Name, phone or company</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话或单位</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7291,11 +7311,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工单位</translation>
     </message>
     <message>
         <source>New contractor …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工单位…</translation>
     </message>
     <message>
         <source>New copies</source>
@@ -7391,15 +7411,15 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New pass</source>
-        <translation type="unfinished"></translation>
+        <translation>补办</translation>
     </message>
     <message>
         <source>New passes</source>
-        <translation type="unfinished"></translation>
+        <translation>办理出入证</translation>
     </message>
     <message>
         <source>New passes …</source>
-        <translation type="unfinished"></translation>
+        <translation>办理出入证…</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -7423,11 +7443,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New site worker</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工人员</translation>
     </message>
     <message>
         <source>New site worker …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工人员…</translation>
     </message>
     <message>
         <source>New team</source>
@@ -7555,7 +7575,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No card of the trade is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记特种作业操作证。</translation>
     </message>
     <message>
         <source>No case chosen</source>
@@ -7579,11 +7599,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No contractor chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择施工单位</translation>
     </message>
     <message>
         <source>No contractor is in the register yet. F3 enters the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记施工单位。按 F3 登记第一家。</translation>
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
@@ -7667,7 +7687,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No identity number is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记证件号码。</translation>
     </message>
     <message>
         <source>No incident chosen</source>
@@ -7715,7 +7735,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得擅自改动承重墙、外立面、燃气和暖气设施。</translation>
     </message>
     <message>
         <source>No loan chosen</source>
@@ -7755,11 +7775,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不补办</translation>
     </message>
     <message>
         <source>No open fire or hot work without a permit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未办理动火作业证不得动火。</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -7779,19 +7799,19 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择出入证</translation>
     </message>
     <message>
         <source>No pass has this number. Look at the card, or send them to the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该编号的出入证。请核对证件，或请其到前台办理。</translation>
     </message>
     <message>
         <source>No pass is made yet. F3 makes the first once a permit is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有办理出入证。装修申请批准后按 F3 办理。</translation>
     </message>
     <message>
         <source>No pass of this site is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地没有在用的出入证。</translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -7799,7 +7819,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -7910,12 +7930,16 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No site worker is entered yet. F3 enters the first.</source>
+        <translation>还没有登记施工人员。按 F3 登记第一位。</translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>尚未盘点</translation>
     </message>
     <message>
         <source>No such pass</source>
-        <translation type="unfinished"></translation>
+        <translation>查无此证</translation>
     </message>
     <message>
         <source>No swaps in this month.</source>
@@ -8165,7 +8189,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8177,11 +8201,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>Not let in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>Not let in any more: {reason}</source>
@@ -8229,7 +8253,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not returned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交回</translation>
     </message>
     <message>
         <source>Not reviewed in time</source>
@@ -8273,7 +8297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到有效期</translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -8525,7 +8549,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of passes have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证编号连续</translation>
     </message>
     <message>
         <source>Numbers of permits have no gaps</source>
@@ -8821,7 +8845,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>打开出入证</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -8837,15 +8861,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open violation</source>
-        <translation type="unfinished"></translation>
+        <translation>有违规未整改</translation>
     </message>
     <message>
         <source>Open violation {number} at {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {unit} 有违规未整改：{number}。</translation>
     </message>
     <message>
         <source>Open violations</source>
-        <translation type="unfinished"></translation>
+        <translation>未整改违规</translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -9161,7 +9185,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Painter</source>
-        <translation type="unfinished"></translation>
+        <translation>油漆工</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9249,11 +9273,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证</translation>
     </message>
     <message>
         <source>Pass cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已取消</translation>
     </message>
     <message>
         <source>Pass deposit</source>
@@ -9269,11 +9293,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>办理出入证的工地</translation>
     </message>
     <message>
         <source>Pass issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已办证</translation>
     </message>
     <message>
         <source>Pass it</source>
@@ -9281,7 +9305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass lost</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已挂失</translation>
     </message>
     <message>
         <source>Pass not returned</source>
@@ -9297,15 +9321,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass returned</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已交回</translation>
     </message>
     <message>
         <source>Pass {number} for {unit} expired on {day} and is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 的出入证 {number} 已于 {day} 过期，尚未交回。</translation>
     </message>
     <message>
         <source>Pass {number} is to be returned, or reported lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证 {number} 尚未交回，请收回或挂失。</translation>
     </message>
     <message>
         <source>Pass {number} on</source>
@@ -9321,19 +9345,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证</translation>
     </message>
     <message>
         <source>Passes and workers are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证和施工人员与审计记录一致</translation>
     </message>
     <message>
         <source>Passes are kept as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证内容留存完整</translation>
     </message>
     <message>
         <source>Passes are out only while a case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结的装修没有在用出入证</translation>
     </message>
     <message>
         <source>Passes are out that are to be returned first: {numbers}</source>
@@ -9349,7 +9373,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已办理出入证 {count} 张</translation>
     </message>
     <message>
         <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
@@ -9357,11 +9381,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes out</source>
-        <translation type="unfinished"></translation>
+        <translation>在用证件</translation>
     </message>
     <message>
         <source>Passes prolonged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已延期出入证 {count} 张</translation>
     </message>
     <message>
         <source>Passes run until then, too</source>
@@ -9369,7 +9393,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证状态与办理过程一致</translation>
     </message>
     <message>
         <source>Passes to be returned by now</source>
@@ -9377,11 +9401,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes …</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证…</translation>
     </message>
     <message>
         <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证：谁可以进入哪个工地、有效期到哪天。F3 为已登记的施工人员办证，可一次办理多张：选择工地，输入姓名或电话；F8 选入该单位所有未办证人员；F10 办证并打印。在列表中按 F8 登记新的施工人员并同时办证。办证前会提示该人员未整改的违规、其他工地过期未交回的出入证等情况。遗失的出入证补办后使用新编号。F9 预览单张出入证，Ctrl+P 预览本工地全部出入证（正反面）；扫描出入证即可在此打开。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -9413,7 +9437,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -9541,7 +9565,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Permit expired</source>
@@ -9653,7 +9677,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos and files</source>
@@ -9745,7 +9769,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Plumber and electrician</source>
-        <translation type="unfinished"></translation>
+        <translation>水电工</translation>
     </message>
     <message>
         <source>Plumbing</source>
@@ -10105,7 +10129,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>资质</translation>
     </message>
     <message>
         <source>Quality of repairs</source>
@@ -10649,7 +10673,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位登记表</translation>
     </message>
     <message>
         <source>Register of keys lent</source>
@@ -10669,11 +10693,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of site workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员登记表</translation>
     </message>
     <message>
         <source>Register of temporary passes</source>
-        <translation type="unfinished"></translation>
+        <translation>临时出入证登记表</translation>
     </message>
     <message>
         <source>Register of violations</source>
@@ -10925,7 +10949,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Report and print the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失并打印新证</translation>
     </message>
     <message>
         <source>Report it</source>
@@ -10933,11 +10957,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Report it lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失…</translation>
     </message>
     <message>
         <source>Report the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失</translation>
     </message>
     <message>
         <source>Report {code} as lost</source>
@@ -11109,7 +11133,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Return overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交回</translation>
     </message>
     <message>
         <source>Return undone …</source>
@@ -11133,7 +11157,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Returned or cancelled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已交回或取消 {count} 张</translation>
     </message>
     <message>
         <source>Returned undone</source>
@@ -11617,11 +11641,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Scan a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描出入证</translation>
     </message>
     <message>
         <source>Scan or choose the passes that are handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或选择交回的出入证。</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -11629,7 +11653,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Scan or type the number of a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入出入证编号</translation>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
@@ -12045,11 +12069,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>工地</translation>
     </message>
     <message>
         <source>Site asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>核对工地</translation>
     </message>
     <message>
         <source>Site cleared, nobody lodges there</source>
@@ -12089,7 +12113,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>工地已停工</translation>
     </message>
     <message>
         <source>Site to be inspected</source>
@@ -12097,15 +12121,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>Site workers are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名册为截至今天的情况，请勿填写日期。</translation>
     </message>
     <message>
         <source>Site {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>工地 {unit}</translation>
     </message>
     <message>
         <source>Sites not inspected in time</source>
@@ -12161,7 +12185,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Somebody with this number is in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证件号码的人员已在名册中。</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -12253,7 +12277,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>补办，替代已遗失的 {number}</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -12721,11 +12745,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take the pass back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回出入证</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -12873,11 +12897,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Temporary pass</source>
-        <translation type="unfinished"></translation>
+        <translation>临时出入证</translation>
     </message>
     <message>
         <source>Temporary passes</source>
-        <translation type="unfinished"></translation>
+        <translation>临时出入证</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -13225,11 +13249,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The deposit of {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的押金已扣留。</translation>
     </message>
     <message>
         <source>The deposit stands for the new pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>原押金转为新证押金。</translation>
     </message>
     <message>
         <source>The design life; 50 years of an ordinary building</source>
@@ -13517,7 +13541,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The permit ended on {day}. Have it extended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可证已于 {day} 到期，请先办理延期。</translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -14083,7 +14107,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no permit and no pass {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {number} 的许可证或出入证。</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>
@@ -14339,7 +14363,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该图片，请重新选择。</translation>
     </message>
     <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
@@ -14419,11 +14443,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This pass</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此证</translation>
     </message>
     <message>
         <source>This pass is for {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证仅限 {unit} 使用。</translation>
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
@@ -14883,7 +14907,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Trade card</source>
-        <translation type="unfinished"></translation>
+        <translation>操作证</translation>
     </message>
     <message>
         <source>Trades</source>
@@ -14939,7 +14963,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a last day that is not before the first, nor over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日不能早于起始日，也不能早于今天，请重新填写。</translation>
     </message>
     <message>
         <source>Type a later last day, or which works are added.</source>
@@ -14959,7 +14983,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a name of 1 to {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 至 {count} 个字的姓名。</translation>
     </message>
     <message>
         <source>Type a name of at most 80 characters.</source>
@@ -15083,7 +15107,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the name of the firm, or of who does the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写施工单位名称或施工负责人姓名。</translation>
     </message>
     <message>
         <source>Type the name of the shift, at most 20 characters.</source>
@@ -15659,11 +15683,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Valid for the unit and the days on its front alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限正面所列房屋及有效期内使用。</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</source>
@@ -15683,7 +15707,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15883,7 +15907,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Wait for the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开摄像头…</translation>
     </message>
     <message>
         <source>Wait longer …</source>
@@ -16007,7 +16031,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waste is bagged; lifts and corridors are kept clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾袋装清运，保持电梯和楼道整洁。</translation>
     </message>
     <message>
         <source>Water</source>
@@ -16083,7 +16107,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Welder</source>
-        <translation type="unfinished"></translation>
+        <translation>焊工</translation>
     </message>
     <message>
         <source>Welding, cutting …</source>
@@ -16235,7 +16259,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is scanned is listed here until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描结果显示在此，关闭窗口后不留存。</translation>
     </message>
     <message>
         <source>What is settled</source>
@@ -16301,7 +16325,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
@@ -16464,10 +16488,6 @@ F3 notes it.</source>
         <translation>报修还是投诉，由“类型”列说明；没有此列的，按工作表名称或标题判断。</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which copy</source>
         <translation>停用哪一把</translation>
     </message>
@@ -16478,6 +16498,10 @@ F3 notes it.</source>
     <message>
         <source>Which log</source>
         <translation>日志范围</translation>
+    </message>
+    <message>
+        <source>Which passes</source>
+        <translation>延期范围</translation>
     </message>
     <message>
         <source>Which says</source>
@@ -16569,7 +16593,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员的信息已按规定清除，请重新登记。</translation>
     </message>
     <message>
         <source>Who took it, or how it was sent</source>
@@ -16605,7 +16629,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whoever wears this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>持证须知</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -16893,7 +16917,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员：在工地施工的人员。F3 登记，照片可从文件选择、按 Ctrl+V 粘贴或用摄像头拍摄，并可同时办理出入证；以前来过的人员按证件号码或姓名加电话自动识别。F7 或回车修改所选人员，在用的出入证随之更新。证件号码加密保存，有权限者按 F8 查看并留下记录。Ctrl+E 导出列表。超过设置中的保存期限没有办证的人员信息将被清除。</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -16933,7 +16957,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are over</source>
-        <translation type="unfinished"></translation>
+        <translation>施工已结束</translation>
     </message>
     <message>
         <source>Works are over and inspected</source>
@@ -16953,11 +16977,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works at {unit} are over. Take the pass back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 施工已结束，请收回出入证。</translation>
     </message>
     <message>
         <source>Works at {unit} are stopped. Nobody works there until they may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 已停工，恢复施工前不得入场。</translation>
     </message>
     <message>
         <source>Works done by the owner</source>
@@ -16969,7 +16993,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works end on {day}. No pass is valid longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工截止日为 {day}，出入证有效期不得超过该日。</translation>
     </message>
     <message>
         <source>Works failed inspection</source>
@@ -17069,7 +17093,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>进出小区及施工时佩戴在明显位置，不得转借。</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -17145,7 +17169,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Wrong site</source>
-        <translation type="unfinished"></translation>
+        <translation>非本工地</translation>
     </message>
     <message>
         <source>Year</source>
@@ -17949,7 +17973,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} is no picture. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是图片，请选择照片。</translation>
     </message>
     <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
@@ -18133,7 +18157,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} has a pass now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的出入证已办理。</translation>
     </message>
     <message>
         <source>{name} has it already.</source>
@@ -18149,7 +18173,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} has pass {number} for this site already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已有本工地的出入证 {number}。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
@@ -18181,7 +18205,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is in the register: what is typed here is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在名册中，此处填写的内容将更新其档案。</translation>
     </message>
     <message>
         <source>{name} is in the table.</source>
@@ -18189,11 +18213,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is let in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复{name}准入。</translation>
     </message>
     <message>
         <source>{name} is let in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁止{name}入场。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
@@ -18201,7 +18225,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is not let in any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已被禁止入场：{reason}</translation>
     </message>
     <message>
         <source>{name} is not used any more.</source>
@@ -18277,7 +18301,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} still has cases: {count}. They must be over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}还有 {count} 项装修未办结，办结后才能停用。</translation>
     </message>
     <message>
         <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
@@ -18305,7 +18329,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{number}</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -18325,7 +18349,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} expired on {day}. Make a new pass instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已于 {day} 到期，请直接办理新证。</translation>
     </message>
     <message>
         <source>{number} goes on with another contractor. F9 shows the permit.</source>
@@ -18377,7 +18401,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been replaced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已补办。</translation>
     </message>
     <message>
         <source>{number} has been reported already: {to}.</source>
@@ -18557,15 +18581,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 挂失</translation>
     </message>
     <message>
         <source>{number} is lost: the gate lets nobody in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已挂失，门岗不再放行。</translation>
     </message>
     <message>
         <source>{number} is lost; {new} stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已挂失，补办 {new}。</translation>
     </message>
     <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
@@ -18653,7 +18677,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已收回。</translation>
     </message>
     <message>
         <source>{number} is reviewed and filed.</source>
@@ -18737,7 +18761,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is valid until {day} already. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的有效期已到 {day}，请填写更晚的日期。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -18813,11 +18837,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {number} 替代</translation>
     </message>
     <message>
         <source>{number} stands for {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已补办 {number}，替代 {lost}。</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>

@@ -216,6 +216,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>押金請在押金列表中辦理退款。</translation>
     </message>
     <message>
+        <source>A firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>A friendly reminder</source>
         <translation>繳費提醒函</translation>
     </message>
@@ -253,7 +257,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A lost pass is reported at once; it is returned after the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失立即掛失；施工結束後交回。</translation>
     </message>
     <message>
         <source>A meter for which something is typed is no longer there. Look at the sheet again.</source>
@@ -629,7 +633,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>准入</translation>
     </message>
     <message>
         <source>After</source>
@@ -769,7 +773,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>該單位全部人員</translation>
     </message>
     <message>
         <source>All of the list: {count}</source>
@@ -777,11 +781,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地全部</translation>
     </message>
     <message>
         <source>All of the site that end on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地同日到期的全部出入證</translation>
     </message>
     <message>
         <source>All of these units got a letter in this tone today. Draw its batch once more: {batch}.</source>
@@ -909,7 +913,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>And more passes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有出入證 {count} 張</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -1045,7 +1049,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>不限工地</translation>
     </message>
     <message>
         <source>Appliance</source>
@@ -1309,7 +1313,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At most {count} passes are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多辦理 {count} 張出入證。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1773,7 +1777,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is before {when}, when {number} was open. Set the clock right.</source>
@@ -1869,7 +1873,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照…</translation>
     </message>
     <message>
         <source>Can go back</source>
@@ -1884,16 +1888,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>取消諮詢</translation>
     </message>
     <message>
+        <source>Cancel pass {number}</source>
+        <translation>取消出入證 {number}</translation>
+    </message>
+    <message>
         <source>Cancel the enquiry</source>
         <translation>取消諮詢</translation>
     </message>
     <message>
         <source>Cancel the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>取消出入證</translation>
     </message>
     <message>
         <source>Cancel the pass …</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -1953,7 +1961,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carpenter</source>
-        <translation type="unfinished"></translation>
+        <translation>木工</translation>
     </message>
     <message>
         <source>Carried over</source>
@@ -1961,7 +1969,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>搬運工</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1989,7 +1997,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cases open</source>
-        <translation type="unfinished"></translation>
+        <translation>未辦結裝修</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -2353,7 +2361,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇工種。</translation>
     </message>
     <message>
         <source>Choose the unit that the key opens.</source>
@@ -2409,7 +2417,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose who is to have a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇辦證人員。</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
@@ -2757,7 +2765,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯繫人</translation>
     </message>
     <message>
         <source>Contact preference</source>
@@ -2813,15 +2821,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位</translation>
     </message>
     <message>
         <source>Contractors are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位名冊為截至今天的情況，請勿填寫日期。</translation>
     </message>
     <message>
         <source>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位：在小區裝修的單位。F3 登記，F7 或回車修改所選單位。Ctrl+J 填寫原因並經主管批准後禁止其入場：恢復准入前不受理其裝修申請，也不為其辦證。Ctrl+Del 停用單位，其已辦裝修仍保留。Ctrl+E 導出列表。</translation>
     </message>
     <message>
         <source>Copied anew</source>
@@ -3189,7 +3197,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
@@ -3277,7 +3285,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Demolition</source>
-        <translation type="unfinished"></translation>
+        <translation>拆除工</translation>
     </message>
     <message>
         <source>Denomination</source>
@@ -3737,7 +3745,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electrician</source>
-        <translation type="unfinished"></translation>
+        <translation>電工</translation>
     </message>
     <message>
         <source>Electrician&apos;s card</source>
@@ -3745,7 +3753,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricians, welders</source>
-        <translation type="unfinished"></translation>
+        <translation>電工、焊工必填</translation>
     </message>
     <message>
         <source>Electricity and water</source>
@@ -3813,7 +3821,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End of works</source>
-        <translation type="unfinished"></translation>
+        <translation>施工截止日</translation>
     </message>
     <message>
         <source>End the lease of {code}</source>
@@ -3837,7 +3845,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
     </message>
     <message>
         <source>Ended by</source>
@@ -4125,7 +4133,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Expired {days} d ago</source>
@@ -4144,8 +4152,16 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>續借</translation>
     </message>
     <message>
+        <source>Extend pass {number}</source>
+        <translation>出入證 {number} 延期</translation>
+    </message>
+    <message>
+        <source>Extend the pass</source>
+        <translation>延期</translation>
+    </message>
+    <message>
         <source>Extend the pass …</source>
-        <translation type="unfinished"></translation>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Extend {number}</source>
@@ -4605,7 +4621,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Found it? Please hand it in at {office}, {estate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拾到請交回{estate}{office}。</translation>
     </message>
     <message>
         <source>Found on the site</source>
@@ -4645,7 +4661,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇文件…</translation>
     </message>
     <message>
         <source>From completion to re-inspection</source>
@@ -4665,7 +4681,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>即日起</translation>
     </message>
     <message>
         <source>From prepayment and deposits</source>
@@ -4753,11 +4769,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>門崗</translation>
     </message>
     <message>
         <source>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>門崗：掃描出入證，或輸入證號後回車。屏幕顯示持證人照片，並以大字提示放行或不予放行的原因：已過期、非本工地、工地已停工、施工已結束、證件已交回或已掛失。選擇要核對的工地後，其他工地的出入證不予放行；也可不選。下一次掃描替換上一次結果，不留存出入記錄。F7 打開該出入證。在其他界面掃描出入證會直接打開。</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5109,15 +5125,15 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Has a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>已辦證</translation>
     </message>
     <message>
         <source>Has no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>未辦證</translation>
     </message>
     <message>
         <source>Has pass {number} for {unit} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有 {unit} 的出入證 {number}，有效期至 {day}。</translation>
     </message>
     <message>
         <source>Have an electrician with a card put the wires in order, and close what leaks.</source>
@@ -5275,7 +5291,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hours for works: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工時間：{hours}</translation>
     </message>
     <message>
         <source>Household&apos;s signature:</source>
@@ -5299,7 +5315,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>How it was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失經過</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -5351,19 +5367,23 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>Identity card</source>
         <translation>居民身份證</translation>
     </message>
     <message>
+        <source>Identity document</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>Identity number looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看證件號碼</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -5515,7 +5535,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In the register of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人員檔案</translation>
     </message>
     <message>
         <source>In the resident&apos;s words</source>
@@ -5675,7 +5695,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝工</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -5791,7 +5811,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is valid from {day}, once the permit is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證發放後自 {day} 起有效。</translation>
     </message>
     <message>
         <source>It replaces {number}: {state}.</source>
@@ -5799,7 +5819,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It should not be in anybody&apos;s hands. Keep the card and tell the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>該證不應在外使用，請收繳並通知前臺。</translation>
     </message>
     <message>
         <source>It was attached before.</source>
@@ -5811,11 +5831,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was reported lost. Keep the card and tell the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>該證已掛失，請收繳並通知前臺。</translation>
     </message>
     <message>
         <source>It was reported lost; {number} stands for it. Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>該證已掛失並補辦 {number}，請收繳此證。</translation>
     </message>
     <message>
         <source>It was there after all</source>
@@ -5823,7 +5843,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It was valid until {day}. Have it extended or handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 {day}，請辦理延期或交回。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5875,11 +5895,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the deposit of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留 {number} 的押金</translation>
     </message>
     <message>
         <source>Keep the deposit …</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留押金…</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -6259,7 +6279,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Latest scans</source>
-        <translation type="unfinished"></translation>
+        <translation>最近掃描</translation>
     </message>
     <message>
         <source>Latest stock-take</source>
@@ -6463,15 +6483,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復准入</translation>
     </message>
     <message>
         <source>Let in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復准入…</translation>
     </message>
     <message>
         <source>Let in no more …</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入場…</translation>
     </message>
     <message>
         <source>Let in …</source>
@@ -6499,11 +6519,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let {name} in again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復{name}准入</translation>
     </message>
     <message>
         <source>Let {name} in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止{name}入場</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6531,7 +6551,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>營業執照</translation>
     </message>
     <message>
         <source>Licence: {number}</source>
@@ -6719,7 +6739,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先留意</translation>
     </message>
     <message>
         <source>Look at {name} again: its quantity or price can&apos;t be right.</source>
@@ -6779,11 +6799,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>辦證時間</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>辦證人</translation>
     </message>
     <message>
         <source>Made by:</source>
@@ -6795,11 +6815,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦新證</translation>
     </message>
     <message>
         <source>Make a new one, for its fee</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦新證，收取工本費</translation>
     </message>
     <message>
         <source>Make a new, empty estate; the operator becomes its manager.</source>
@@ -6807,7 +6827,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>辦證並打印</translation>
     </message>
     <message>
         <source>Make it a complaint</source>
@@ -6827,7 +6847,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make the passes</source>
-        <translation type="unfinished"></translation>
+        <translation>辦證</translation>
     </message>
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
@@ -6875,7 +6895,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Mason and tiler</source>
-        <translation type="unfinished"></translation>
+        <translation>泥瓦工</translation>
     </message>
     <message>
         <source>Material</source>
@@ -7219,7 +7239,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或電話</translation>
     </message>
     <message>
         <source>Name or unit</source>
@@ -7227,15 +7247,15 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name, contact or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、聯繫人或電話</translation>
     </message>
     <message>
         <source>Name, number or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、證號或房號</translation>
     </message>
     <message>
         <source>Name, phone or company</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、電話或單位</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7291,11 +7311,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工單位</translation>
     </message>
     <message>
         <source>New contractor …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工單位…</translation>
     </message>
     <message>
         <source>New copies</source>
@@ -7391,15 +7411,15 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New pass</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦</translation>
     </message>
     <message>
         <source>New passes</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理出入證</translation>
     </message>
     <message>
         <source>New passes …</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理出入證…</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -7423,11 +7443,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New site worker</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工人員</translation>
     </message>
     <message>
         <source>New site worker …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增施工人員…</translation>
     </message>
     <message>
         <source>New team</source>
@@ -7555,7 +7575,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No card of the trade is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有登記特種作業操作證。</translation>
     </message>
     <message>
         <source>No case chosen</source>
@@ -7579,11 +7599,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No contractor chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇施工單位</translation>
     </message>
     <message>
         <source>No contractor is in the register yet. F3 enters the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有登記施工單位。按 F3 登記第一家。</translation>
     </message>
     <message>
         <source>No copy has the tag {code}. Of a key with several copies scan that of the copy.</source>
@@ -7667,7 +7687,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No identity number is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有登記證件號碼。</translation>
     </message>
     <message>
         <source>No incident chosen</source>
@@ -7715,7 +7735,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得擅自改動承重牆、外立面、燃氣和暖氣設施。</translation>
     </message>
     <message>
         <source>No loan chosen</source>
@@ -7755,11 +7775,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不補辦</translation>
     </message>
     <message>
         <source>No open fire or hot work without a permit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未辦理動火作業證不得動火。</translation>
     </message>
     <message>
         <source>No paper to show</source>
@@ -7779,19 +7799,19 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No pass chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇出入證</translation>
     </message>
     <message>
         <source>No pass has this number. Look at the card, or send them to the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有該編號的出入證。請核對證件，或請其到前臺辦理。</translation>
     </message>
     <message>
         <source>No pass is made yet. F3 makes the first once a permit is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有辦理出入證。裝修申請批准後按 F3 辦理。</translation>
     </message>
     <message>
         <source>No pass of this site is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工地沒有在用的出入證。</translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -7799,7 +7819,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有照片</translation>
     </message>
     <message>
         <source>No price applies</source>
@@ -7910,12 +7930,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No site worker is entered yet. F3 enters the first.</source>
+        <translation>還沒有登記施工人員。按 F3 登記第一位。</translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>尚未盤點</translation>
     </message>
     <message>
         <source>No such pass</source>
-        <translation type="unfinished"></translation>
+        <translation>查無此證</translation>
     </message>
     <message>
         <source>No swaps in this month.</source>
@@ -8165,7 +8189,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8177,11 +8201,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入場</translation>
     </message>
     <message>
         <source>Not let in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入場</translation>
     </message>
     <message>
         <source>Not let in any more: {reason}</source>
@@ -8229,7 +8253,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not returned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交回</translation>
     </message>
     <message>
         <source>Not reviewed in time</source>
@@ -8273,7 +8297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到有效期</translation>
     </message>
     <message>
         <source>Not yet in force</source>
@@ -8525,7 +8549,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of passes have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證編號連續</translation>
     </message>
     <message>
         <source>Numbers of permits have no gaps</source>
@@ -8821,7 +8845,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>打開出入證</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -8837,15 +8861,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open violation</source>
-        <translation type="unfinished"></translation>
+        <translation>有違規未整改</translation>
     </message>
     <message>
         <source>Open violation {number} at {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {unit} 有違規未整改：{number}。</translation>
     </message>
     <message>
         <source>Open violations</source>
-        <translation type="unfinished"></translation>
+        <translation>未整改違規</translation>
     </message>
     <message>
         <source>Open {number} again</source>
@@ -9161,7 +9185,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Painter</source>
-        <translation type="unfinished"></translation>
+        <translation>油漆工</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9249,11 +9273,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證</translation>
     </message>
     <message>
         <source>Pass cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>證件已取消</translation>
     </message>
     <message>
         <source>Pass deposit</source>
@@ -9269,11 +9293,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理出入證的工地</translation>
     </message>
     <message>
         <source>Pass issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已辦證</translation>
     </message>
     <message>
         <source>Pass it</source>
@@ -9281,7 +9305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass lost</source>
-        <translation type="unfinished"></translation>
+        <translation>證件已掛失</translation>
     </message>
     <message>
         <source>Pass not returned</source>
@@ -9297,15 +9321,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass returned</source>
-        <translation type="unfinished"></translation>
+        <translation>證件已交回</translation>
     </message>
     <message>
         <source>Pass {number} for {unit} expired on {day} and is not returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 的出入證 {number} 已於 {day} 過期，尚未交回。</translation>
     </message>
     <message>
         <source>Pass {number} is to be returned, or reported lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證 {number} 尚未交回，請收回或掛失。</translation>
     </message>
     <message>
         <source>Pass {number} on</source>
@@ -9321,19 +9345,19 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證</translation>
     </message>
     <message>
         <source>Passes and workers are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證和施工人員與審計記錄一致</translation>
     </message>
     <message>
         <source>Passes are kept as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證內容留存完整</translation>
     </message>
     <message>
         <source>Passes are out only while a case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已辦結的裝修沒有在用出入證</translation>
     </message>
     <message>
         <source>Passes are out that are to be returned first: {numbers}</source>
@@ -9349,7 +9373,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已辦理出入證 {count} 張</translation>
     </message>
     <message>
         <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
@@ -9357,11 +9381,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes out</source>
-        <translation type="unfinished"></translation>
+        <translation>在用證件</translation>
     </message>
     <message>
         <source>Passes prolonged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已延期出入證 {count} 張</translation>
     </message>
     <message>
         <source>Passes run until then, too</source>
@@ -9369,7 +9393,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證狀態與辦理過程一致</translation>
     </message>
     <message>
         <source>Passes to be returned by now</source>
@@ -9377,11 +9401,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes …</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證…</translation>
     </message>
     <message>
         <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並打印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面）；掃描出入證即可在此打開。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -9413,7 +9437,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘貼</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -9541,7 +9565,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證</translation>
     </message>
     <message>
         <source>Permit expired</source>
@@ -9653,7 +9677,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos and files</source>
@@ -9745,7 +9769,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Plumber and electrician</source>
-        <translation type="unfinished"></translation>
+        <translation>水電工</translation>
     </message>
     <message>
         <source>Plumbing</source>
@@ -10105,7 +10129,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>資質</translation>
     </message>
     <message>
         <source>Quality of repairs</source>
@@ -10649,7 +10673,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位登記表</translation>
     </message>
     <message>
         <source>Register of keys lent</source>
@@ -10669,11 +10693,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of site workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人員登記表</translation>
     </message>
     <message>
         <source>Register of temporary passes</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時出入證登記表</translation>
     </message>
     <message>
         <source>Register of violations</source>
@@ -10925,7 +10949,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Report and print the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>掛失並打印新證</translation>
     </message>
     <message>
         <source>Report it</source>
@@ -10933,11 +10957,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Report it lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>掛失…</translation>
     </message>
     <message>
         <source>Report the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>掛失</translation>
     </message>
     <message>
         <source>Report {code} as lost</source>
@@ -11109,7 +11133,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Return overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交回</translation>
     </message>
     <message>
         <source>Return undone …</source>
@@ -11133,7 +11157,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Returned or cancelled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已交回或取消 {count} 張</translation>
     </message>
     <message>
         <source>Returned undone</source>
@@ -11617,11 +11641,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Scan a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描出入證</translation>
     </message>
     <message>
         <source>Scan or choose the passes that are handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描或選擇交回的出入證。</translation>
     </message>
     <message>
         <source>Scan or type a tag</source>
@@ -11629,7 +11653,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Scan or type the number of a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描或輸入出入證編號</translation>
     </message>
     <message>
         <source>Scan or type the tag of a key.</source>
@@ -12045,11 +12069,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>工地</translation>
     </message>
     <message>
         <source>Site asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>核對工地</translation>
     </message>
     <message>
         <source>Site cleared, nobody lodges there</source>
@@ -12089,7 +12113,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>工地已停工</translation>
     </message>
     <message>
         <source>Site to be inspected</source>
@@ -12097,15 +12121,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site workers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人員</translation>
     </message>
     <message>
         <source>Site workers are listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人員名冊為截至今天的情況，請勿填寫日期。</translation>
     </message>
     <message>
         <source>Site {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>工地 {unit}</translation>
     </message>
     <message>
         <source>Sites not inspected in time</source>
@@ -12161,7 +12185,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Somebody with this number is in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>該證件號碼的人員已在名冊中。</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -12253,7 +12277,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦，替代已遺失的 {number}</translation>
     </message>
     <message>
         <source>Stands on receipts; optional</source>
@@ -12721,11 +12745,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take the pass back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回出入證</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -12873,11 +12897,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Temporary pass</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時出入證</translation>
     </message>
     <message>
         <source>Temporary passes</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時出入證</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -13225,11 +13249,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The deposit of {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的押金已扣留。</translation>
     </message>
     <message>
         <source>The deposit stands for the new pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>原押金轉為新證押金。</translation>
     </message>
     <message>
         <source>The design life; 50 years of an ordinary building</source>
@@ -13517,7 +13541,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The permit ended on {day}. Have it extended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可證已於 {day} 到期，請先辦理延期。</translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -14083,7 +14107,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no permit and no pass {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為 {number} 的許可證或出入證。</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>
@@ -14339,7 +14363,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取該圖片，請重新選擇。</translation>
     </message>
     <message>
         <source>This is no reading. Type it like 1234 or 1234.5, with at most two decimals.</source>
@@ -14419,11 +14443,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This pass</source>
-        <translation type="unfinished"></translation>
+        <translation>僅此證</translation>
     </message>
     <message>
         <source>This pass is for {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>該證僅限 {unit} 使用。</translation>
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
@@ -14883,7 +14907,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Trade card</source>
-        <translation type="unfinished"></translation>
+        <translation>操作證</translation>
     </message>
     <message>
         <source>Trades</source>
@@ -14939,7 +14963,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a last day that is not before the first, nor over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日不能早於起始日，也不能早於今天，請重新填寫。</translation>
     </message>
     <message>
         <source>Type a later last day, or which works are added.</source>
@@ -14959,7 +14983,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a name of 1 to {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫 1 至 {count} 個字的姓名。</translation>
     </message>
     <message>
         <source>Type a name of at most 80 characters.</source>
@@ -15083,7 +15107,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the name of the firm, or of who does the works.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫施工單位名稱或施工負責人姓名。</translation>
     </message>
     <message>
         <source>Type the name of the shift, at most 20 characters.</source>
@@ -15659,11 +15683,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Valid for the unit and the days on its front alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限正面所列房屋及有效期內使用。</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid only with our seal and unaltered. For an invoice, please bring this receipt.</source>
@@ -15683,7 +15707,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15883,7 +15907,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Wait for the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打開攝像頭…</translation>
     </message>
     <message>
         <source>Wait longer …</source>
@@ -16007,7 +16031,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waste is bagged; lifts and corridors are kept clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾袋裝清運，保持電梯和樓道整潔。</translation>
     </message>
     <message>
         <source>Water</source>
@@ -16083,7 +16107,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Welder</source>
-        <translation type="unfinished"></translation>
+        <translation>焊工</translation>
     </message>
     <message>
         <source>Welding, cutting …</source>
@@ -16235,7 +16259,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is scanned is listed here until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描結果顯示在此，關閉窗口後不留存。</translation>
     </message>
     <message>
         <source>What is settled</source>
@@ -16301,7 +16325,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>攝像頭畫面</translation>
     </message>
     <message>
         <source>What the chosen meter showed stands here.</source>
@@ -16464,10 +16488,6 @@ F3 notes it.</source>
         <translation>報修還是投訴，由「類型」欄說明；沒有此欄的，按工作表名稱或標題判斷。</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which copy</source>
         <translation>停用哪一把</translation>
     </message>
@@ -16478,6 +16498,10 @@ F3 notes it.</source>
     <message>
         <source>Which log</source>
         <translation>日誌範圍</translation>
+    </message>
+    <message>
+        <source>Which passes</source>
+        <translation>延期範圍</translation>
     </message>
     <message>
         <source>Which says</source>
@@ -16569,7 +16593,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>該人員的信息已按規定清除，請重新登記。</translation>
     </message>
     <message>
         <source>Who took it, or how it was sent</source>
@@ -16605,7 +16629,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whoever wears this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>持證須知</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -16893,7 +16917,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人員：在工地施工的人員。F3 登記，照片可從文件選擇、按 Ctrl+V 粘貼或用攝像頭拍攝，並可同時辦理出入證；以前來過的人員按證件號碼或姓名加電話自動識別。F7 或回車修改所選人員，在用的出入證隨之更新。證件號碼加密保存，有權限者按 F8 查看並留下記錄。Ctrl+E 導出列表。超過設置中的保存期限沒有辦證的人員信息將被清除。</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -16933,7 +16957,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are over</source>
-        <translation type="unfinished"></translation>
+        <translation>施工已結束</translation>
     </message>
     <message>
         <source>Works are over and inspected</source>
@@ -16953,11 +16977,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works at {unit} are over. Take the pass back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 施工已結束，請收回出入證。</translation>
     </message>
     <message>
         <source>Works at {unit} are stopped. Nobody works there until they may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 已停工，恢復施工前不得入場。</translation>
     </message>
     <message>
         <source>Works done by the owner</source>
@@ -16969,7 +16993,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works end on {day}. No pass is valid longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工截止日為 {day}，出入證有效期不得超過該日。</translation>
     </message>
     <message>
         <source>Works failed inspection</source>
@@ -17069,7 +17093,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>進出小區及施工時佩戴在明顯位置，不得轉借。</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -17145,7 +17169,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Wrong site</source>
-        <translation type="unfinished"></translation>
+        <translation>非本工地</translation>
     </message>
     <message>
         <source>Year</source>
@@ -17949,7 +17973,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{file} is no picture. Choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是圖片，請選擇照片。</translation>
     </message>
     <message>
         <source>{file} is not in the store any more, or was altered. Look for it in a backup.</source>
@@ -18133,7 +18157,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} has a pass now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的出入證已辦理。</translation>
     </message>
     <message>
         <source>{name} has it already.</source>
@@ -18149,7 +18173,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} has pass {number} for this site already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已有本工地的出入證 {number}。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the workbook in it.</source>
@@ -18181,7 +18205,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is in the register: what is typed here is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在名冊中，此處填寫的內容將更新其檔案。</translation>
     </message>
     <message>
         <source>{name} is in the table.</source>
@@ -18189,11 +18213,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is let in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢復{name}准入。</translation>
     </message>
     <message>
         <source>{name} is let in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁止{name}入場。</translation>
     </message>
     <message>
         <source>{name} is listed already.</source>
@@ -18201,7 +18225,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} is not let in any more: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已被禁止入場：{reason}</translation>
     </message>
     <message>
         <source>{name} is not used any more.</source>
@@ -18277,7 +18301,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} still has cases: {count}. They must be over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}還有 {count} 項裝修未辦結，辦結後才能停用。</translation>
     </message>
     <message>
         <source>{name} still has repairs: {count}. Give them to somebody else first.</source>
@@ -18305,7 +18329,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{number}</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -18325,7 +18349,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} expired on {day}. Make a new pass instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已於 {day} 到期，請直接辦理新證。</translation>
     </message>
     <message>
         <source>{number} goes on with another contractor. F9 shows the permit.</source>
@@ -18377,7 +18401,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has been replaced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已補辦。</translation>
     </message>
     <message>
         <source>{number} has been reported already: {to}.</source>
@@ -18557,15 +18581,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 掛失</translation>
     </message>
     <message>
         <source>{number} is lost: the gate lets nobody in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已掛失，門崗不再放行。</translation>
     </message>
     <message>
         <source>{number} is lost; {new} stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已掛失，補辦 {new}。</translation>
     </message>
     <message>
         <source>{number} is neither a complaint nor a suggestion.</source>
@@ -18653,7 +18677,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已收回。</translation>
     </message>
     <message>
         <source>{number} is reviewed and filed.</source>
@@ -18737,7 +18761,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is valid until {day} already. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的有效期已到 {day}，請填寫更晚的日期。</translation>
     </message>
     <message>
         <source>{number} is voided already.</source>
@@ -18813,11 +18837,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {number} 替代</translation>
     </message>
     <message>
         <source>{number} stands for {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已補辦 {number}，替代 {lost}。</translation>
     </message>
     <message>
         <source>{number} stays owed and is followed up.</source>

@@ -23,7 +23,7 @@ _FIELDS = {
     "name": mark("Name"), "firm": mark("Kind"), "licence": mark("Licence"), "qualification": mark("Qualification"),
     "contact": mark("Contact"), "phone": mark("Phone"), "barred": mark("Reason"),
 }  # fmt: skip
-_KINDS = {"yes": mark("Firm"), "no": mark("By themselves")}
+_KINDS = {"yes": mark("A firm"), "no": mark("By themselves")}
 
 COLUMNS = (
     Column("name", mark("Name"), 0, sorts=True),
@@ -44,7 +44,7 @@ class Contractors(KeepingRoom):
 
     def __init__(self, house: "RenovationHouse") -> None:
         self._desk = house.office.contractors
-        self.step = primary(say("Change …"), "F7", self.change)
+        self.step = primary(say("Edit …"), "F7", self.change)
         self.new_button = plain(say("New contractor …"), "F3", self.new)
         self.bar_button = plain("", "Ctrl+J", self.bar)
         self.use_button = plain("", "Ctrl+Del", self.use)
@@ -178,7 +178,7 @@ class Contractors(KeepingRoom):
         panel = EntryPanel(heading, name, self.house.drafts, act)
         form = panel.form
         form.add("name", say("Name"), TextField("", 60), span=2, required=True)
-        form.add("firm", say("Kind"), Choice([(True, say("Firm")), (False, say("By themselves"))]), span=2)
+        form.add("firm", say("Kind"), Choice([(True, say("A firm")), (False, say("By themselves"))]), span=2)
         form.add("licence", say("Licence"), TextField(say("Optional"), 60), span=2)
         form.add("qualification", say("Qualification"), TextField(say("Optional"), 60), span=2)
         form.add("contact", say("Contact"), TextField(say("Optional"), 60))

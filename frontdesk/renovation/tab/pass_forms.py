@@ -83,10 +83,10 @@ def extend_panel(room: "Passes", told: Facts) -> EntryPanel:
         room.passes.extend(passes, cast(date, values["until"]))
         room.done(told["id"], say("Passes prolonged: {count}", count=len(passes)))
 
-    panel = record_panel(room, told, mark("Extend {number}"), "extend pass", extend, mark("Extend"))
+    panel = record_panel(room, told, mark("Extend pass {number}"), "extend pass", extend, mark("Extend the pass"))
     panel.form.add("until", say("Until"), DateField("", room.house.today), required=True)
     alike = [(False, say("This pass")), (True, say("All of the site that end on this day"))]
-    panel.form.add("all", say("Which"), Choice(alike))
+    panel.form.add("all", say("Which passes"), Choice(alike))
     return panel
 
 
@@ -116,7 +116,7 @@ def lost_panel(room: "Passes", told: Facts) -> EntryPanel:
 def cancel_panel(room: "Passes", told: Facts) -> None:
     """A pass that was made by mistake is taken back with the reason."""
     ask_reason(
-        room, told, mark("Cancel {number}"), "cancel pass", room.passes.cancel, mark("{number} is cancelled."),
+        room, told, mark("Cancel pass {number}"), "cancel pass", room.passes.cancel, mark("{number} is cancelled."),
         mark("Cancel the pass"),
     )  # fmt: skip
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _FIELDS = {
     "name": mark("Name"), "trade": mark("Trade"), "card": mark("Trade card"), "phone": mark("Phone"),
-    "contractor_id": mark("Company"), "id_kind": mark("Document"), "id_masked": mark("Identity number"),
+    "contractor_id": mark("Company"), "id_kind": mark("Identity document"), "id_masked": mark("Identity number"),
 }  # fmt: skip
 
 COLUMNS = (
@@ -50,7 +50,7 @@ class Workers(KeepingRoom):
 
     def __init__(self, house: "RenovationHouse") -> None:
         self._desk, self._passes = house.office.workers, house.office.passes
-        self.step = primary(say("Change …"), "F7", self.change)
+        self.step = primary(say("Edit …"), "F7", self.change)
         self.new_button = plain(say("New site worker …"), "F3", self.new)
         self.reveal_button = plain(say("Identity number"), "F8", self.reveal)
         self.record = PersonCard(self.step)
@@ -75,7 +75,7 @@ class Workers(KeepingRoom):
         return self._desk.listing(**narrowed)
 
     def empty(self) -> str:
-        return say("No worker is in the register yet. F3 enters the first.")
+        return say("No site worker is entered yet. F3 enters the first.")
 
     def narrowed(self) -> dict[str, Any]:
         """Workers belong to no unit."""
@@ -105,7 +105,7 @@ class Workers(KeepingRoom):
             (say("Company"), company_of(line)),
             (say("Phone"), line["phone"]),
             (say("Identity"), line["id_masked"]),
-            (say("Document"), say(document) if document else ""),
+            (say("Identity document"), say(document) if document else ""),
         ]
         photo = store.path(line["photo"]) if line["photo"] else None
         past = moments_past(self._desk.past(line["id"]), _FIELDS, _said)
