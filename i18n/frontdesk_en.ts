@@ -5036,6 +5036,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handed over by: {name}</translation>
     </message>
     <message>
+        <source>Handed over in person</source>
+        <translation>Handed over in person</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>Handed over later, on {day}</translation>
     </message>
@@ -11340,6 +11344,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
     </message>
     <message>
+        <source>Rounds: {rounds}, saved as {file}</source>
+        <translation>Rounds: {rounds}, saved as {file}</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Row</translation>
     </message>
@@ -17244,8 +17252,8 @@ F3 notes it.</translation>
         <translation>a further unit that is paid on the same receipt; may be told several times</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</source>
-        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
+        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</translation>
     </message>
     <message>
         <source>accepted {day}</source>

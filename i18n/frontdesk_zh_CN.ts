@@ -5036,6 +5036,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>交班人：{name}</translation>
     </message>
     <message>
+        <source>Handed over in person</source>
+        <translation>当面送达</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之后</translation>
     </message>
@@ -11340,6 +11344,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rounds: {rounds}, saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行号</translation>
     </message>
@@ -17244,8 +17252,8 @@ F3 notes it.</source>
         <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</source>
-        <translation>在 ESC/POS 打印机上打印收据；或将任何有编号的单据、值班日志、钥匙借用登记表、单张或汇总的派工单存为 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {day}</source>

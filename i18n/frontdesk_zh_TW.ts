@@ -5036,6 +5036,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交班人：{name}</translation>
     </message>
     <message>
+        <source>Handed over in person</source>
+        <translation>當面送達</translation>
+    </message>
+    <message>
         <source>Handed over later, on {day}</source>
         <translation>{day} 交房，在本期之後</translation>
     </message>
@@ -11340,6 +11344,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rounds: {rounds}, saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>列號</translation>
     </message>
@@ -17244,8 +17252,8 @@ F3 notes it.</source>
         <translation>合併開在同一張收據上的其他房號，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round</source>
-        <translation>在 ESC/POS 印表機上列印收據；或將任何有編號的單據、值班日誌、鑰匙借用登記表、單張或彙總的派工單存為 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {day}</source>

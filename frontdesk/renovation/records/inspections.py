@@ -162,7 +162,7 @@ VIOLATIONS = {
 """What rules are broken on sites."""
 
 SERVED_BY = {
-    "hand": mark("Handed over"),
+    "hand": mark("Handed over in person"),
     "posted": mark("Posted on the door"),
     "wechat": mark("By WeChat"),
     "mail": mark("By registered mail"),
