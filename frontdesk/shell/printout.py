@@ -11,6 +11,7 @@ from frontdesk.shell.passcards import PASS_CARDS, save_passes
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printlogs import put_out, save_key_register, save_log
 from frontdesk.shell.printorders import save_work_order, save_work_orders
+from frontdesk.shell.printrounds import save_rounds
 from frontdesk.shell.thermal import check_address, print_slip, printer_for
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _TAKES = {
     "passes": {"number", "out"},
     "dutylog": {"shift", "day", "month", "out"},
     "keyregister": {"since", "until", "out"},
+    "rounds": {"day", "out"},
     "workorder": {"number", "out"},
     "workorders": {"worker", "day", "out"},
 }
@@ -36,7 +38,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
     told = say(
         "a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work"
-        " order, or those of a round"
+        " order, or those of a round, the sheets of a day's rounds of renovation sites"
     )
     command.add_argument("paper", choices=tuple(_TAKES), help=told)
     told = say("number of the receipt or paper, like SJ2026-000001")
@@ -63,7 +65,8 @@ def print_again(asked: argparse.Namespace) -> int:
         raise Refusal(mark("Type the number of the paper, like SJ2026-000001."), field="number")
     act = {
         "receipt": _print_receipt, "paper": _save_paper, "passes": save_passes, "dutylog": save_log,
-        "keyregister": save_key_register, "workorder": save_work_order, "workorders": save_work_orders,
+        "keyregister": save_key_register, "rounds": save_rounds, "workorder": save_work_order,
+        "workorders": save_work_orders,
     }[asked.paper]  # fmt: skip
     return act(asked)
 

@@ -56,6 +56,7 @@ ROWS = [
     exception(Exceptional.ADDENDUM, by="许诺", words="漏记：快递一件"),
     exception(Exceptional.LATE, minutes=22),
     exception(Exceptional.UNROSTERED),
+    exception(Exceptional.ROUND, what="2", words="3-1-501, 3-1-502"),
 ]
 
 

@@ -18,7 +18,6 @@ _TOLD = {
     "disputed": mark("{by}: {words}"),
     "difference": mark("{amount} yuan: {words}"),
     "unrostered": mark("The roster had others on"),
-    "round": mark("Round {what}: {words}"),
 }
 
 
@@ -32,8 +31,10 @@ def exception_told(row: Facts, say: Say) -> str:
     if kind == "promise":
         late = time_told(row["minutes"], say)
         return say("{over}: {what}, {time} late", over=row["over"], what=say(WHATS[row["what"]]), time=late)
+    if kind == "round":
+        return say("Round {n}: {words}", n=row["what"], words=row["words"])
     amount = Money(row["amount"] or 0).grouped()
-    told = {name: row[name] for name in ("over", "words", "by", "due", "what")} | {"amount": amount}
+    told = {name: row[name] for name in ("over", "words", "by", "due")} | {"amount": amount}
     return say(_TOLD[kind], **told)
 
 
