@@ -48,8 +48,8 @@ class IssuePanel(EntryPanel):
         """F8: choose everybody of the site's contractor who has no pass for it."""
         permit_id = self.site.value()
         if permit_id is not None:
-            ids = self._room.passes.without_pass(permit_id)
-            self.workers.add(*self._room.workers.rows(ids))
+            rows = self._room.workers.rows(self._room.passes.without_pass(permit_id))
+            self.workers.add(*sorted(rows, key=lambda row: row["name"]))
 
     def _offers(self, text: str) -> list[dict[str, Any]]:
         if not text.strip():
