@@ -27,7 +27,7 @@ from frontdesk.renovation.flow import KIND, check_state, move, note, permit_of
 from frontdesk.renovation.records import OVER, UNDER_REVIEW, Applicant, Permit, PermitState
 from frontdesk.renovation.records.inspections import Rectification
 from frontdesk.renovation.records.workers import Contractor
-from frontdesk.renovation.scopes import OPEN_TO_CHANGE, ScopeFields, add_all
+from frontdesk.renovation.scopes import OPEN_TO_CHANGE, ScopeFields, add_all, set_within
 from frontdesk.renovation.standing import check
 from frontdesk.residents.records import Occupancy, OccupancyRole, Person, Phone, Unit
 
@@ -127,13 +127,17 @@ class ApplicationDesk:
             return permit
 
     def correct(
-        self, permit_id: int, fields: ApplicationFields, shown: Mapping[str, Any] = MappingProxyType({})
+        self,
+        permit_id: int,
+        fields: ApplicationFields,
+        shown: Mapping[str, Any] = MappingProxyType({}),
+        scope: Sequence[ScopeFields] | None = None,
     ) -> Permit:
         """Put right what was taken down of an application; what stood there before is kept. Its unit stays. `shown` is
-        what whoever corrects it saw of it, by its columns.
+        what whoever corrects it saw of it, by its columns; without a `scope` its works stay.
 
-        Once it was reviewed, only phones and the remark can be put right. Refuses all of it when somebody else has
-        corrected it meanwhile.
+        Once it was reviewed, only phones, the remark and, until it is issued, its days can be put right. Refuses all of
+        it when somebody else has corrected it meanwhile.
         """
         with self._ground.act("permit_corrected", Right.HANDLE_PERMITS) as act:
             permit = permit_of(act, permit_id)
@@ -142,21 +146,23 @@ class ApplicationDesk:
             if permit.state in OVER:
                 check_state(permit)
             told = _columns(act, permit.unit_id, fields)
+            if told["owner"] == permit.owner:  # though the unit was sold since: that is for the new owner to say
+                told["owner_id"] = permit.owner_id
             changed = [name for name in CORRECTED if getattr(permit, name) != told[name]]
-            if not set(changed) <= set(_open_to_correction(permit)):
+            if not set(changed) <= set(open_to_correction(PermitState(permit.state))):
                 raise Refusal(
                     mark("{number} was reviewed as it stands, and stays so. Send it back to put that right."),
                     number=permit.number,
                 )
             if "contractor_id" in changed:
                 check_admitted(act.session, fields.contractor_id)
+            works_changed = scope is not None and set_within(act, permit, scope)
             changes = {name: (_said(getattr(permit, name)), _said(told[name])) for name in changed}
             for name in changed:
                 setattr(permit, name, told[name])
-            if changes:
-                if permit.state != PermitState.DRAFT:
-                    _check_said(act, permit)
-                act.session.flush()
+            if permit.state != PermitState.DRAFT:
+                _check_said(act, permit)
+            if works_changed or changes:
                 act.note_changes(KIND, permit.id, changes)
                 note(act, permit)
             return permit
@@ -198,6 +204,14 @@ class ApplicationDesk:
         """What must be known of a contractor before works are theirs; elsewhere is anywhere but on `permit_id`."""
         with self._ground.database.reading() as session:
             return standing_of(session, contractor_id, permit_id)
+
+
+def open_to_correction(state: PermitState) -> tuple[str, ...]:
+    """What can be put right of a permit where it stands."""
+    if state in OPEN_TO_CHANGE:
+        return CORRECTED
+    not_issued = state in (*UNDER_REVIEW, PermitState.TO_PAY)
+    return (*ALWAYS_CORRECTED, "starts", "ends") if not_issued else ALWAYS_CORRECTED
 
 
 def owe_answer(act: Act, permit: Permit) -> None:
@@ -257,13 +271,6 @@ def _check_days(today: date, starts: date | None, ends: date | None) -> None:
 def _phone(typed: str) -> str:
     """The number as it is kept; one that was typed to fill the field is none."""
     return "" if phones.is_filler(typed) else phones.normal_number(typed)[:LONGEST_PHONE]
-
-
-def _open_to_correction(permit: Permit) -> tuple[str, ...]:
-    """What can be put right of a permit where it stands."""
-    if permit.state in OPEN_TO_CHANGE:
-        return CORRECTED
-    return ALWAYS_CORRECTED if permit.issued_at else (*ALWAYS_CORRECTED, "starts", "ends")
 
 
 def _check_said(act: Act, permit: Permit) -> None:

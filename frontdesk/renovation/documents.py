@@ -1,6 +1,6 @@
 """The checklist of an application: which documents it wants, by who applies and what is done, and which are there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -122,6 +122,29 @@ class DocumentDesk:
                 lines.append(ChecklistLine(key, document.name, asked=True, dispensable=not document.risk))
         return lines
 
+    def tick(
+        self, permit_id: int, noted: Mapping[str, str], words: str = "", *, authority: Authority | None = None
+    ) -> None:
+        """Note several documents at once, all or none: how each was shown, by its key, or "" of one that is not there.
+        Those that are not named stay as they are; `words` say why those are not needed of which that is noted now.
+
+        What was noted is noted otherwise, or taken back, only until the permit is decided on; that it was there is
+        kept.
+        """
+        with self._ground.act("documents_ticked", Right.HANDLE_PERMITS) as act:
+            permit = _open_permit(act, permit_id)
+            there = {row.document: row.shown for row in _THERE.all(act.session, permit=permit_id)}
+            changed = {key: shown for key, shown in noted.items() if shown != there.get(key, "")}
+            for key in changed.keys() & there.keys():
+                check_state(permit, *_REMOVABLE)
+                set_aside(act, permit_id, key)
+            for key, shown in changed.items():
+                if shown:
+                    why = words if shown == Shown.NOT_NEEDED else ""
+                    self._hand_in(act, permit, key, Shown(shown), why, None, authority)
+            if changed:
+                note(act, permit)
+
     def hand_in(
         self, permit_id: int, document: str, shown: Shown, words: str = "", *, attachment_id: int | None = None,
         authority: Authority | None = None,
@@ -131,43 +154,33 @@ class DocumentDesk:
         `attachment_id` is its scan, a file of this permit. That one is not needed is said by whoever reviews permits,
         here or over the shoulder, with the reason in `words`; of what dangerous works want nobody can say so.
         """
-        words = checked_length(words, "words", LONGEST)
+        with self._ground.act("document_handed_in", Right.HANDLE_PERMITS) as act:
+            permit = _open_permit(act, permit_id)
+            kept = self._hand_in(act, permit, document, shown, words, attachment_id, authority)
+            note(act, permit)
+            return kept.id
+
+    def _hand_in(
+        self, act: Act, permit: Permit, document: str, shown: Shown, words: str, attachment_id: int | None,
+        authority: Authority | None,
+    ) -> Document:  # fmt: skip
+        by, words = 0, checked_length(words, "words", LONGEST)
         if shown == Shown.NOT_NEEDED:
-            vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
+            by = vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
             checked_words(words, "words", mark("Type why it is not needed."))
             if CHECKLIST[document].risk:
                 raise Refusal(
                     mark("“{document}” is asked for by law: nobody can do without it."),
                     field="shown", document=say(CHECKLIST[document].name),
                 )  # fmt: skip
-        with self._ground.act("document_handed_in", Right.HANDLE_PERMITS) as act:
-            permit = permit_of(act, permit_id)
-            if permit.state in OVER:
-                check_state(permit)
-            if document in documents_there(act.session, permit_id):
-                raise Refusal(
-                    mark("“{document}” has been handed in already."),
-                    field="document", document=say(CHECKLIST[document].name),
-                )  # fmt: skip
-            if attachment_id is not None:
-                _check_scan(act, permit_id, attachment_id)
-            by = authority.id if authority is not None and shown == Shown.NOT_NEEDED else 0
-            kept = hand_in_within(act, permit_id, document, shown, words, attachment_id=attachment_id, by=by)
-            note(act, permit)
-            return kept.id
-
-    def take_back(self, document_id: int) -> None:
-        """Take a document off the checklist that was noted by mistake, or was given back, before the permit is
-        decided on; that it was there is kept."""
-        with self._ground.act("document_taken_back", Right.HANDLE_PERMITS) as act:
-            kept = act.session.get_one(Document, document_id)
-            permit = permit_of(act, kept.permit_id)
-            check_state(permit, *_REMOVABLE)
-            if kept.removed_at is not None:
-                raise Refusal(mark("{number} was changed meanwhile. Look at it again."), number=permit.number)
-            kept.removed_at, kept.removed_by = act.at, act.operator.id
-            _note_document(act, kept)
-            note(act, permit)
+        if document in documents_there(act.session, permit.id):
+            raise Refusal(
+                mark("“{document}” has been handed in already."),
+                field="document", document=say(CHECKLIST[document].name),
+            )  # fmt: skip
+        if attachment_id is not None:
+            _check_scan(act, permit.id, attachment_id)
+        return hand_in_within(act, permit.id, document, shown, words, attachment_id=attachment_id, by=by)
 
 
 def asked_for(session: Session, permit: Permit) -> list[str]:
@@ -223,6 +236,14 @@ def hand_in_within(
     act.session.add(kept)
     _note_document(act, kept)
     return kept
+
+
+def _open_permit(act: Act, permit_id: int) -> Permit:
+    """The permit, which is not over."""
+    permit = permit_of(act, permit_id)
+    if permit.state in OVER:
+        check_state(permit)
+    return permit
 
 
 def _check_scan(act: Act, permit_id: int, attachment_id: int) -> None:

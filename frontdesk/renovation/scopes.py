@@ -1,6 +1,6 @@
 """The scope of a permit: which works are done where, what is dangerous of each, and what speaks of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
-from frontdesk.core.operators import Operator, Right
+from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.remarks import checked_length, checked_words
 from frontdesk.core.search import normal
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
-from frontdesk.renovation.flow import check_state, note, permit_of
-from frontdesk.renovation.records import PermitState, Risk, ScopeItem
+from frontdesk.renovation.flow import check_state
+from frontdesk.renovation.records import Permit, PermitState, Risk, ScopeItem
 
 LONGEST_TEXT, LONGEST_PLACE = 200, 60
 
@@ -74,7 +74,7 @@ def proposed_risk(text: str) -> Risk:
 
 
 class ScopeDesk:
-    """Says which works an application asks for."""
+    """Tells which works a permit is for."""
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
@@ -86,36 +86,34 @@ class ScopeDesk:
             rows = _LINES.all(session, permit=permit_id)
         return [ScopeLine(row.id, row.text, row.place, Risk(row.risk), local(row.at), row.name) for row in rows]
 
-    def add(self, permit_id: int, fields: ScopeFields) -> int:
-        """Add a part of the works to an application that nobody has reviewed; gives back the id."""
-        with self._ground.act("scope_added", Right.HANDLE_PERMITS) as act:
-            permit = permit_of(act, permit_id)
-            check_state(permit, *OPEN_TO_CHANGE)
-            item = add_within(act, permit_id, fields)
-            note(act, permit)
-            return item.id
 
-    def remove(self, scope_id: int) -> None:
-        """Take a part of the works off an application that nobody has reviewed; that it stood there is kept."""
-        with self._ground.act("scope_removed", Right.HANDLE_PERMITS) as act:
-            item = act.session.get_one(ScopeItem, scope_id)
-            permit = permit_of(act, item.permit_id)
-            check_state(permit, *OPEN_TO_CHANGE)
-            if item.removed_at is not None:
-                raise Refusal(mark("{number} was changed meanwhile. Look at it again."), number=permit.number)
-            item.removed_at, item.removed_by = act.at, act.operator.id
-            _note_item(act, item)
-            note(act, permit)
+def set_within(act: Act, permit: Permit, scope: Sequence[ScopeFields]) -> bool:
+    """Bring the works of a permit to these within the caller's act: what is not among them any more is taken off, and
+    stays with its day. Gives back whether any changed; refuses that once the application is reviewed."""
+    left = list(map(_checked, scope))
+    gone = []
+    for item in act.session.scalars(_STANDING, {"permit": permit.id}):
+        fields = ScopeFields(item.text, item.place, Risk(item.risk))
+        if fields in left:
+            left.remove(fields)
+        else:
+            gone.append(item)
+    if left or gone:
+        check_state(permit, *OPEN_TO_CHANGE)
+    for item in gone:
+        item.removed_at, item.removed_by = act.at, act.operator.id
+        _note_item(act, item)
+    add_all(act, permit.id, left)
+    return bool(left or gone)
 
 
 def add_within(act: Act, permit_id: int, fields: ScopeFields) -> ScopeItem:
     """Add a part of the works within the caller's act, who has seen to it that the permit allows it and notes it."""
-    text = checked_words(fields.text, "text", mark("Type which works are to be done."), LONGEST_TEXT)
-    place = checked_length(fields.place, "place", LONGEST_PLACE)
+    fields = _checked(fields)
     if (_COUNT.scalar(act.session, permit=permit_id) or 0) >= MOST:
-        raise Refusal(mark("A permit has at most {count} works. Bring some together."), field="text", count=MOST)
+        raise Refusal(mark("A permit has at most {count} works. Bring some together."), field="scope", count=MOST)
     item = ScopeItem(
-        permit_id=permit_id, text=text, place=place, risk=Risk(fields.risk).value, at=act.at,
+        permit_id=permit_id, text=fields.text, place=fields.place, risk=fields.risk.value, at=act.at,
         operator_id=act.operator.id,
     )  # fmt: skip
     act.session.add(item)
@@ -139,11 +137,22 @@ def has_scope(session: Session, permit_id: int) -> bool:
     return bool(_COUNT.scalar(session, permit=permit_id))
 
 
+def _checked(fields: ScopeFields) -> ScopeFields:
+    """A part of the works without outer spaces. Refuses one that says nothing, or too much."""
+    text = checked_words(fields.text, "scope", mark("Type which works are to be done."), LONGEST_TEXT)
+    return ScopeFields(text, checked_length(fields.place, "scope", LONGEST_PLACE), Risk(fields.risk))
+
+
 def _note_item(act: Act, item: ScopeItem) -> None:
     act.session.flush()
     act.note(_KIND, item.id, digest=digest(row_facts(item)))
 
 
+_STANDING = (
+    select(ScopeItem)
+    .where(ScopeItem.permit_id == bindparam("permit"), ScopeItem.removed_at.is_(None))
+    .order_by(ScopeItem.id)
+)
 _stands = ScopeItem.permit_id == bindparam("permit"), ScopeItem.removed_at.is_(None)
 _LINES = Prepared(
     select(ScopeItem.id, ScopeItem.text, ScopeItem.place, ScopeItem.risk, ScopeItem.at, Operator.name)

@@ -11,7 +11,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
 from frontdesk.renovation.applications import ApplicationDesk, ApplicationFields
 from frontdesk.renovation.contractors import ContractorDesk
-from frontdesk.renovation.records import Applicant, PermitState, Risk
+from frontdesk.renovation.records import Applicant, PermitState, Risk, ScopeItem
 from frontdesk.renovation.scopes import ScopeDesk, ScopeFields, proposed_risk
 from frontdesk.renovation.standing import missing
 from tests.people import FLAT, SMALL, UNSOLD
@@ -113,7 +113,7 @@ def test_what_was_reviewed_stays_but_for_phones_and_days(ground, desk, estate):
             permit.id, ApplicationFields(Applicant.TENANT, "李四", "13900001122", ends=sites.ENDS, starts=sites.STARTS)
         )
     with pytest.raises(Refusal, match="does not allow"):
-        ScopeDesk(ground).add(permit.id, sites.WALL)
+        desk.correct(permit.id, fields, scope=(sites.WALL,))
 
 
 def test_days_of_issued_works_are_put_right_by_an_extension_only(ground, desk, estate):
@@ -124,16 +124,18 @@ def test_days_of_issued_works_are_put_right_by_an_extension_only(ground, desk, e
         desk.correct(permit.id, ApplicationFields(phone="13800002046", starts=sites.STARTS, ends=date(2027, 3, 1)))
 
 
-def test_works_are_taken_off_and_stay_with_their_day(ground, estate):
-    permit, desk = sites.begun(ground, estate.units[FLAT], (sites.PAINT, sites.WALL)), ScopeDesk(ground)
-    paint, wall = desk.of(permit.id)
-    assert (wall.text, wall.risk) == ("拆除厨房承重墙", Risk.STRUCTURE)
-    desk.remove(wall.id)
-    assert [line.id for line in desk.of(permit.id)] == [paint.id]
-    with pytest.raises(Refusal, match="changed meanwhile"):
-        desk.remove(wall.id)
+def test_works_are_taken_off_and_stay_with_their_day(ground, desk, estate):
+    permit = sites.begun(ground, estate.units[FLAT], (sites.PAINT, sites.WALL))
+    fields = ApplicationFields(phone="13900001122", starts=sites.STARTS, ends=sites.ENDS)
+    desk.correct(permit.id, fields, scope=(sites.PAINT, sites.GAS, sites.PAINT))
+    assert [(line.text, line.risk) for line in ScopeDesk(ground).of(permit.id)] == [
+        ("墙面粉刷", Risk.NONE), ("移改燃气管道", Risk.GAS), ("墙面粉刷", Risk.NONE),
+    ]  # fmt: skip
+    with ground.database.reading() as session:
+        taken_off = session.scalars(select(ScopeItem.text).where(ScopeItem.removed_at.is_not(None))).all()
+    assert taken_off == ["拆除厨房承重墙"]
     with pytest.raises(Refusal, match="which works"):
-        desk.add(permit.id, ScopeFields(" \ud800 "))
+        desk.correct(permit.id, fields, scope=(ScopeFields(" \ud800 "),))
 
 
 @pytest.mark.parametrize(

@@ -84,13 +84,14 @@ def test_that_a_document_is_not_needed_is_said_by_whoever_reviews_with_a_reason(
 
 def test_a_document_is_there_once_and_is_taken_back_until_the_permit_is_decided_on(ground, flat):
     permit, documents = sites.begun(ground, flat), DocumentDesk(ground)
-    taken = documents.hand_in(permit.id, "plans", Shown.ORIGINAL)
+    documents.hand_in(permit.id, "plans", Shown.ORIGINAL)
     with pytest.raises(Refusal, match="handed in already"):
         documents.hand_in(permit.id, "plans", Shown.COPY)
-    documents.take_back(taken)
-    with pytest.raises(Refusal, match="changed meanwhile"):
-        documents.take_back(taken)
-    again = documents.hand_in(permit.id, "plans", Shown.COPY)
+    documents.tick(permit.id, {"plans": "", "title": ""})
+    assert not any(line.shown for line in documents.checklist(permit.id))
+    documents.tick(permit.id, {"plans": Shown.ORIGINAL, "title": Shown.COPY})
+    documents.tick(permit.id, {"plans": Shown.COPY})
+    assert [line.shown for line in documents.checklist(permit.id) if line.shown] == ["copy", "copy"]
     with sites.by(ground, Role.RECEPTIONIST):
         sites.handed_in(ground, permit.id)
         ApplicationDesk(ground).apply(permit.id)
@@ -98,7 +99,7 @@ def test_a_document_is_there_once_and_is_taken_back_until_the_permit_is_decided_
     with sites.by(ground, Role.MANAGER):
         ReviewDesk(ground).final_review(permit.id)
     with pytest.raises(Refusal, match="does not allow"):
-        documents.take_back(again)
+        documents.tick(permit.id, {"plans": ""})
 
 
 def test_the_scan_of_a_document_is_a_file_of_its_permit(ground, flat, estate):

@@ -6,7 +6,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.applications import CORRECTED, ApplicationFields
 from frontdesk.renovation.records import OVER, UNDER_REVIEW, PermitState, Shown
-from frontdesk.renovation.scopes import ScopeFields
+from frontdesk.renovation.scopes import OPEN_TO_CHANGE, ScopeFields
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, ask_reason, record_panel, stands, vouched
 from frontdesk.renovation.tab.application_form import ApplicationPanel
 from frontdesk.renovation.tab.checklist import ChecklistField
@@ -28,9 +28,8 @@ def _correct(room: "PermitRoom", told: Facts) -> None:
     office = room.house.office
 
     def keep(unit: int, fields: ApplicationFields, works: tuple[ScopeFields, ...]) -> None:
-        office.applications.correct(told["id"], fields, {name: told[name] for name in CORRECTED})
-        if told["state"] in (_S.DRAFT, _S.APPLIED):
-            _set_works(room, told["id"], works)
+        scope = works if told["state"] in OPEN_TO_CHANGE else None
+        office.applications.correct(told["id"], fields, {name: told[name] for name in CORRECTED}, scope)
         room.done(told["id"], say("{number} is corrected.", number=told["number"]))
 
     heading = say("Correct {number}", number=told["number"])
@@ -41,44 +40,16 @@ def _correct(room: "PermitRoom", told: Facts) -> None:
     room.open_panel(panel)
 
 
-def _set_works(room: "PermitRoom", permit: int, works: tuple[ScopeFields, ...]) -> None:
-    """Bring the works to what is typed now: what was done of it before a refusal is not done again."""
-    desk = room.house.office.scopes
-    there = {line.id: ScopeFields(line.text, line.place, line.risk) for line in desk.of(permit)}
-    added = list(works)
-    for work in there.values():
-        if work in added:
-            added.remove(work)
-    for work in added:
-        desk.add(permit, work)
-    kept = list(works)
-    for scope, work in there.items():
-        if work in kept:
-            kept.remove(work)
-        else:
-            desk.remove(scope)
-
-
 def _tick(room: "PermitRoom", told: Facts) -> None:
     desk = room.house.office.documents
     lines = desk.checklist(told["id"])
+    was = {line.key: line.shown for line in lines}
     field = ChecklistField(lines)
 
     def tick(values: dict[str, Any]) -> None:
-        reason = values.get("reason", "")
+        noted = {key: shown for key, shown in values["documents"].items() if shown != was[key]}
         authority = vouched(room, values, Right.REVIEW_PERMITS)
-        before = {line.key: line for line in desk.checklist(told["id"])}
-        for key, shown in values["documents"].items():
-            line = before.get(key)
-            if line is None or line.shown == shown:
-                continue
-            if line.id:
-                desk.take_back(line.id)
-            if shown:
-                waived = shown == Shown.NOT_NEEDED
-                desk.hand_in(
-                    told["id"], key, Shown(shown), reason if waived else "", authority=authority if waived else None
-                )
+        desk.tick(told["id"], noted, values.get("reason", ""), authority=authority)
         room.done(told["id"], say("{number}: the checklist is noted.", number=told["number"]))
 
     panel = record_panel(room, told, mark("Checklist of {number}"), "checklist", tick)
@@ -89,7 +60,6 @@ def _tick(room: "PermitRoom", told: Facts) -> None:
 
     def show_reason() -> None:
         """A reason, and somebody's word for it, is asked for when something is said not to be needed now."""
-        was = {line.key: line.shown for line in lines}
         waives = any(shown == Shown.NOT_NEEDED != was[key] for key, shown in field.value().items())
         for key in ("reason", "authority", "password"):
             if key == "reason" or not room.house.may(Right.REVIEW_PERMITS):

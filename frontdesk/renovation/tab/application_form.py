@@ -9,7 +9,7 @@ from frontdesk.core import phones
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark, say
-from frontdesk.renovation.applications import ALWAYS_CORRECTED, ApplicationFields
+from frontdesk.renovation.applications import ApplicationFields, open_to_correction
 from frontdesk.renovation.contractors import ContractorFields
 from frontdesk.renovation.records import APPLICANTS, Applicant, PermitState, Risk
 from frontdesk.renovation.scopes import ScopeFields
@@ -118,7 +118,8 @@ class ApplicationPanel(EntryPanel):
 
     def _show_fields(self) -> None:
         """The applicant is asked for who is not the owner, a site manager when a contractor does the works."""
-        reviewed, contractor = self._reviewed(), self.contractor.value()
+        contractor = self.contractor.value()
+        asked = open_to_correction(PermitState(self._of["state"])) if self._reviewed() and self._of else None
         shown = {
             "applicant": value_of(self.form, "applicant_kind") != Applicant.OWNER,
             "firm": contractor == NEW,
@@ -126,8 +127,7 @@ class ApplicationPanel(EntryPanel):
         }
         for key in ("applicant_kind", "owner", "applicant", "phone", "scope", "starts", "ends", "contractor_id", "firm",
                     *_OF_CONTRACTOR, "remark"):  # fmt: skip
-            asked = key in ALWAYS_CORRECTED if reviewed else True
-            self.form.show_field(key, asked and shown.get(key, True))
+            self.form.show_field(key, (asked is None or key in asked) and shown.get(key, True))
 
     def _fill_in(self) -> None:
         """Owner and phone as the unit file has them, as long as nothing else was typed; of who applies for the owner
