@@ -64,6 +64,7 @@ def _decide_extension(room: "PermitRoom", told: Facts) -> None:
     form.changed.connect(partial(_show_decision, form, extension["until"] > extension["before"]))
     _show_decision(form, extension["until"] > extension["before"])
     room.open_panel(panel)
+    form.field("decision").content.setFocus()
 
 
 def _asked_for(extension: Facts) -> str:

@@ -71,12 +71,13 @@ def _reinspect(room: "PermitRoom", told: Facts) -> None:
             room.done(told["id"], say("{number}: not passed, to be put right.", number=number))
 
     panel = record_panel(room, told, mark("Re-inspection of {number}"), "reinspection", reinspect)
-    if early:
-        panel.form.add("early", "", Check(say("End the waiting period early, on a supervisor's word")), span=2)
-        panel.foretell = lambda: say("The waiting period runs until {day}.", day=until)
     _add_look(room, panel.form)
     if early:
+        panel.foretell = lambda: say("The waiting period runs until {day}.", day=until)
+        panel.form.add("early", "", Check(say("End the waiting period early, on a supervisor's word")), span=2)
         add_vouching(room, panel, right)
+        panel.form.changed.connect(partial(_show_voucher, panel.form))
+        _show_voucher(panel.form)
     _begin(room, panel)
 
 
@@ -106,6 +107,7 @@ def _begin(room: "PermitRoom", panel: EntryPanel) -> None:
     form.changed.connect(partial(_show_fields, form))
     _show_fields(form)
     room.open_panel(panel)
+    points.setFocus()
 
 
 def _judge(form: Form) -> None:
@@ -116,6 +118,12 @@ def _judge(form: Form) -> None:
 def _show_fields(form: Form) -> None:
     """A waiting period follows what passes."""
     form.show_field("waiting_until", value_of(form, "passed"))
+
+
+def _show_voucher(form: Form) -> None:
+    """Nobody's word is wanted unless the waiting period is ended early."""
+    for key in ("authority", "password"):
+        form.show_field(key, value_of(form, "early"))
 
 
 def _look(values: dict[str, Any]) -> Look:
