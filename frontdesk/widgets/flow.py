@@ -7,12 +7,13 @@ from frontdesk.widgets import looks
 
 
 class Flow(QLayout):
-    """Pieces in lines, each at its natural size; hidden ones take no room."""
+    """Pieces in lines, each at its natural size; hidden ones take no room. `line_gap` is the space between lines."""
 
     def __init__(self, *pieces: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self.line_gap = looks.GAP
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(looks.GAP)
         for piece in pieces:
@@ -71,7 +72,7 @@ class Flow(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if corner.x() and corner.x() + size.width() > width:
-                corner = QPoint(0, corner.y() + tallest + self.spacing())
+                corner = QPoint(0, corner.y() + tallest + self.line_gap)
                 tallest = 0
             places.append((item, QRect(corner, size)))
             corner.setX(corner.x() + size.width() + self.spacing())

@@ -262,7 +262,7 @@ MONEY_ACTS: tuple[PermitAct, ...] = (
         "refund",
     ),
     PermitAct(
-        mark("Decide on the refund …"), "Ctrl+Shift+O", _HANDLE, _any("applied"), _decide, False, "approve_refund"
+        mark("Decide on the refund …"), "Ctrl+Shift+D", _HANDLE, _any("applied"), _decide, False, "approve_refund"
     ),
     PermitAct(
         mark("Pay the refund out …"), "Ctrl+Shift+I", Right.TAKE_PAYMENT, _any("approved"), _pay_out, False,

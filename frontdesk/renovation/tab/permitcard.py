@@ -28,6 +28,8 @@ class PermitCard(Card):
 
     def __init__(self, sections: Sequence[str], step: QWidget, acts: Flow) -> None:
         super().__init__()
+        # A site allows a dozen acts: their lines stand close, so that what is told of it keeps its room.
+        acts.line_gap = 0
         self.title, self.state, self.due = Heading(large=True), Pill(), Pill()
         self.number = Words("", "muted")
         self.missing = ToldLines(say("Before it moves on"))
