@@ -5746,6 +5746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Issued anew: {count}</translation>
     </message>
     <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>Issued by (seal):</translation>
     </message>
@@ -15740,6 +15744,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Violation</source>
         <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Violation found</source>
+        <translation>Violation found</translation>
     </message>
     <message>
         <source>Violation not put right yet</source>

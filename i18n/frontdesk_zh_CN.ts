@@ -5746,6 +5746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>通知单位（盖章）：</translation>
     </message>
@@ -15740,6 +15744,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Violation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation found</source>
+        <translation>违规情况</translation>
     </message>
     <message>
         <source>Violation not put right yet</source>

@@ -5746,6 +5746,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued by (seal):</source>
         <translation>通知單位（蓋章）：</translation>
     </message>
@@ -15740,6 +15744,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Violation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation found</source>
+        <translation>違規情況</translation>
     </message>
     <message>
         <source>Violation not put right yet</source>

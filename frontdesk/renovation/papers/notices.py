@@ -17,7 +17,7 @@ def rectification_notice(facts: Facts, say: Say, *, printed_at: str, printed_by:
     told = [
         (say("Rule broken"), say(VIOLATIONS[facts["violation"]])),
         (say("Place"), facts["place"]),
-        (say("What was found"), facts["found"]),
+        (say("Violation found"), facts["found"]),
         (say("Which says"), facts["broken"]),
         (say("Broken by"), facts["worker"]),
         (say("What is to be done"), facts["to_do"]),

@@ -71,7 +71,7 @@ def write_notice(
     form.add("violation", say("Rule broken"), violation, span=2)
     form.add("place", say("Place"), TextField(say("Kitchen, lift hall …"), 60))
     form.add("due", say("To be put right by"), MomentField(room.house.now, f"{desk.due_by_rule():%Y-%m-%d %H:%M}"))
-    form.add("found", say("What was found"), NoteField("", 3), span=2, required=True)
+    form.add("found", say("Violation found"), NoteField("", 3), span=2, required=True)
     form.add("broken", say("Which says"), NoteField("", 3), span=2, required=True)
     form.add("to_do", say("What is to be done"), NoteField("", 3), span=2, required=True)
     form.add("consequence", say("If it is not"), NoteField("", 3), span=2)
@@ -129,7 +129,7 @@ def recheck(room: KeepingRoom, notice: int, number: str, done: Done) -> None:
     form = panel.form
     outcome = Choice([(True, say("Put right")), (False, say("Not put right"))])
     form.add("put_right", say("Outcome"), outcome, span=2)
-    form.add("words", say("What was found"), NoteField("", 3), span=2)
+    form.add("words", say("What was seen"), NoteField("", 3), span=2)
     form.add(
         "due", say("To be put right by"), MomentField(room.house.now, f"{desk.due_by_rule():%Y-%m-%d %H:%M}"), span=2
     )

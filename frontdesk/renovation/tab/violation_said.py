@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from frontdesk.core.steps import Taken
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.renovation.records.inspections import (
     HOT_WORK_STATES,
     RECTIFICATION_STATES,
@@ -25,6 +25,14 @@ _ROLES = {
     "late": "late", "to_serve": "soon", "to_put_right": "soon", "put_right": "good", "stopped": "late",
     "lifted": "good", "allowed": "accent", "under_way": "accent", "to_look_after": "late", "closed": "good",
 }  # fmt: skip
+
+
+_SAID = {
+    "rectification": (mark("Violation found"), mark("What is to be done")),
+    "stop_work": (mark("Reason"), mark("What must be done first")),
+    "hot_work": (mark("What is done"), mark("Against fire")),
+}
+"""What the text of each kind says, and what is to be done by it."""
 
 
 def state_of(row: Row) -> Shown:
@@ -63,21 +71,22 @@ def facts_of(row: Row) -> Sequence[tuple[str, str]]:
     """Labels and values of a row, with what a notice says besides; some are empty."""
     hot = row["kind"] == "hot_work"
     between = f"{minutes(row['begins'])} – {row['due']:%H:%M}" if hot else ""
+    text, to_do = (say(words) for words in _SAID[row["kind"]])
     return [
         (say("Permit"), row["permit"]),
         (say("Owner"), row["owner"]),
         (say("Contractor"), row["contractor"] or say("The owner does the works")),
         (say("Place"), row["place"]),
-        (say("What is done") if hot else say("What was found"), row["text"]),
-        (say("Which says"), row.get("broken", "")),
-        (say("Against fire") if hot else say("What is to be done"), row["to_do"]),
-        (say("If it is not"), row.get("consequence", "")),
-        (say("To be put right by"), minutes(row["due"]) if row["kind"] == "rectification" else ""),
         (say("Hours"), between),
+        (text, row["text"]),
+        (say("Which says"), row.get("broken", "")),
+        (to_do, row["to_do"]),
+        (say("To be put right by"), minutes(row["due"]) if row["kind"] == "rectification" else ""),
+        (say("If it is not"), row.get("consequence", "")),
         (say("Worker with a pass") if hot else say("Broken by"), row["worker"]),
         (say("Who stands guard"), row["guard"]),
         (say("Inspection"), row.get("inspection", "")),
-        (say("Notice"), row["notice"]),
+        (say("Rectification notice"), row["notice"]),
         (say("Served"), served_said(row)),
         (say("Reported to"), row["reported_to"]),
     ]

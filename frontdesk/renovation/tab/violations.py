@@ -45,12 +45,12 @@ class Violations(ActingRoom):
         kinds = Choice([("", say("All kinds")), *((kind, say(words)) for kind, words in KINDS.items())])
         rules = Choice([("", say("All rules")), *((rule, say(words)) for rule, words in VIOLATIONS.items())])
         columns = (
-            Column("due", mark("Due"), 128, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
+            Column("due", mark("Due by"), 156, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
             Column("state", mark("State"), 116, "pill", value=state_of),
             Column("unit", mark("Unit"), 96, sorts=True),
             Column("about", mark("Rule broken"), 150, value=about),
-            Column("text", mark("What was found"), 0, value=lambda row: " ".join(row["text"].split())),
-            Column("number", mark("Number"), 134, sorts=True),
+            Column("text", mark("Violation found"), 0, value=lambda row: " ".join(row["text"].split())),
+            Column("number", mark("Number"), 140, sorts=True),
         )
         super().__init__(
             house, ACTS, columns, say("Violations"), ("due", False), say("Number or unit"), self._card,
