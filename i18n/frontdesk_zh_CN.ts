@@ -61,7 +61,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>1. Works and time. The works above are done from {starts} to {ends}, and no others. More works or more time are applied for and permitted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>一、施工内容与期限。施工内容以上表为限，期限自 {starts} 至 {ends}。增加施工内容或延长期限的，须先申请并经批准。</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
@@ -69,7 +69,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are talked over first, and then go to the people&apos;s court.</source>
-        <translation type="unfinished"></translation>
+        <translation>十、其他。本协议各方各执一份。未尽事宜按法律法规和小区管理规约执行；发生争议先行协商，协商不成的，向人民法院起诉。</translation>
     </message>
     <message>
         <source>100 million yuan</source>
@@ -97,7 +97,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>2. Hours. Works are done in these hours: {hours}. Noise and dust are kept as low as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>二、施工时间。允许施工的时间：{hours}。施工应尽量降低噪声和粉尘。</translation>
     </message>
     <message>
         <source>241 × 140 mm, three-part</source>
@@ -113,7 +113,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>3. Waste. Waste is bagged and carried to the place that the office names. Nothing is left in stairs, corridors or lifts, nor poured into drains or thrown from a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>三、垃圾清运。装修垃圾须袋装，运至物业指定地点；不得堆放在楼道、走廊、电梯内，不得倒入下水管道，严禁高空抛物。</translation>
     </message>
     <message>
         <source>31–90 d</source>
@@ -125,7 +125,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>4. Façade. Outer walls, windows, grilles, awnings and air conditioners are fitted as all of the estate has them; nothing is altered without the consent that the law asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>四、外立面。外墙、门窗、防盗窗、雨篷及空调外机的安装须符合小区统一要求；未经依法批准，不得改变住宅外立面。</translation>
     </message>
     <message>
         <source>4: good</source>
@@ -137,7 +137,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</source>
-        <translation type="unfinished"></translation>
+        <translation>五、禁止行为（第五至八条）。未经设计或批准，不得变动建筑主体和承重结构；不得将没有防水要求的房间或阳台改为卫生间、厨房；不得扩大承重墙上原有的门窗尺寸或拆除连接阳台的墙体；不得损坏节能设施；不得搭建建筑物、构筑物；不得改变住宅外立面；不得拆改供暖、燃气管道和设施；不得超过设计标准增加楼面荷载。改动防水层的，须重做防水并做闭水试验。</translation>
     </message>
     <message>
         <source>5: very good</source>
@@ -145,15 +145,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>6. Safety. Fire extinguishers stand ready. Hot work wants a permit of its own. Electricians and welders have their cards. Who works here wears a pass, and nobody sleeps on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>六、安全。现场须配备灭火器；动火作业须另办动火作业证；电工、焊工持证上岗；施工人员佩戴临时出入证，不得在现场留宿。</translation>
     </message>
     <message>
         <source>7. Deposits and fees. Owner&apos;s deposit {owner_deposit} yuan, contractor&apos;s deposit {contractor_deposit} yuan, for each pass a deposit of {pass_deposit} yuan and a fee of {pass_fee} yuan, clean-up fee {cleanup} yuan for a square metre of gross area. Deposits go back without interest when the re-inspection after the waiting period has passed, less what is kept of them for damage or breach, of the contractor&apos;s first. Passes come back within {pass_return} days after they expire, or their deposit is forfeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>七、押金与费用。业主装修押金 {owner_deposit} 元，施工单位装修押金 {contractor_deposit} 元，临时出入证每证押金 {pass_deposit} 元、工本费 {pass_fee} 元，垃圾清运费按建筑面积每平方米 {cleanup} 元。观察期满复验合格后押金不计息退还；因违约或损坏应扣款的，先从施工单位押金中扣除。出入证到期后 {pass_return} 日内退还，逾期不退的，押金不予退还。</translation>
     </message>
     <message>
         <source>8. Inspection and breach. The office&apos;s inspectors are let in. What breaks the law, the permit or this agreement is stopped and put right by the day that a notice names; what is not, the office reports to the authority (article 17). Whoever does damage to others or to public parts pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>八、巡查与违约责任。装修人和施工单位应配合物业现场巡查。违反法律法规、装修许可或本协议的，应立即停止，并在整改通知书规定的期限内整改；拒不整改的，由物业报告有关部门依法处理（第十七条）。给他人或公共部位造成损坏的，由责任人赔偿。</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -161,7 +161,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
-        <translation type="unfinished"></translation>
+        <translation>九、竣工验收。完工后由装修人和施工单位申请竣工验收，验收后观察期为 {waiting} 个月。施工单位对装修工程至少保修两年，有防水要求的厨房、卫生间和外墙面防渗漏保修五年（第三十二条）。</translation>
     </message>
     <message>
         <source>91–180 d</source>
@@ -505,11 +505,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Active sites</source>
-        <translation type="unfinished"></translation>
+        <translation>在建工地</translation>
     </message>
     <message>
         <source>Active sites by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各楼栋在建工地</translation>
     </message>
     <message>
         <source>Add</source>
@@ -681,11 +681,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Agreement on renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议</translation>
     </message>
     <message>
         <source>Agreements on renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理服务协议</translation>
     </message>
     <message>
         <source>Alignment page</source>
@@ -921,7 +921,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another contractor for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 变更施工单位</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1065,19 +1065,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applicant&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人签名：</translation>
     </message>
     <message>
         <source>Applicant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人：{name}</translation>
     </message>
     <message>
         <source>Application for an extension of works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修延期申请表</translation>
     </message>
     <message>
         <source>Application for renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修申请表</translation>
     </message>
     <message>
         <source>Application reviewed finally</source>
@@ -1097,15 +1097,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申请</translation>
     </message>
     <message>
         <source>Applications withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回申请</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished"></translation>
+        <translation>申请时间</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -1685,7 +1685,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>按施工单位</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1993,7 +1993,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cases filed</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Cases open</source>
@@ -2113,7 +2113,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2289,7 +2289,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose another contractor than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与原来不同的施工单位。</translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -2433,7 +2433,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clean-up fee</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾清运费</translation>
     </message>
     <message>
         <source>Clean-up fee for a square metre of gross area; 0: none is asked for</source>
@@ -2625,15 +2625,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>装修投诉率</translation>
     </message>
     <message>
         <source>Complaint rate = founded complaints about works / permits under which works went on in these days, which were {permits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修投诉率 = 有效装修投诉数 ÷ 统计期内施工的许可证数；统计期内施工的许可证为 {permits} 份。</translation>
     </message>
     <message>
         <source>Complaint rate at most</source>
-        <translation type="unfinished"></translation>
+        <translation>装修投诉率上限</translation>
     </message>
     <message>
         <source>Complaint report</source>
@@ -2649,7 +2649,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaints about works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修投诉</translation>
     </message>
     <message>
         <source>Complaints about works, of all permits, at most</source>
@@ -2677,7 +2677,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工验收</translation>
     </message>
     <message>
         <source>Completion failed</source>
@@ -2689,15 +2689,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion inspection of renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修竣工验收表</translation>
     </message>
     <message>
         <source>Completion inspection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 竣工验收</translation>
     </message>
     <message>
         <source>Completion inspection …</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工验收…</translation>
     </message>
     <message>
         <source>Completion passed</source>
@@ -2713,7 +2713,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completions passed</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工验收合格</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -2781,7 +2781,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor (seal):</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位（盖章）：</translation>
     </message>
     <message>
         <source>Contractor changed</source>
@@ -2789,7 +2789,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor …</source>
-        <translation type="unfinished"></translation>
+        <translation>变更施工单位…</translation>
     </message>
     <message>
         <source>Contractor&apos;s business licence</source>
@@ -2801,7 +2801,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位装修押金</translation>
     </message>
     <message>
         <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
@@ -2809,7 +2809,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位签名：</translation>
     </message>
     <message>
         <source>Contractor, site manager</source>
@@ -3001,7 +3001,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cross out what is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>勾出不合格项</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
@@ -3081,7 +3081,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Date: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{day}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3137,7 +3137,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
@@ -3153,11 +3153,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days to return a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>退还出入证的天数</translation>
     </message>
     <message>
         <source>Days under review</source>
-        <translation type="unfinished"></translation>
+        <translation>审批天数</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -3201,7 +3201,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先审批延期申请 {number}，或将其撤回。</translation>
     </message>
     <message>
         <source>Decide on the refund …</source>
@@ -3209,7 +3209,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>审批 {number}</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3217,11 +3217,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>审批结果</translation>
     </message>
     <message>
         <source>Decision: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>审批结果：{state}</translation>
     </message>
     <message>
         <source>Declare an incident</source>
@@ -3329,7 +3329,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>押金与费用</translation>
     </message>
     <message>
         <source>Deposits and fees of cases agree with their charges</source>
@@ -3529,7 +3529,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Drains and pipes free</source>
-        <translation type="unfinished"></translation>
+        <translation>下水及管道畅通</translation>
     </message>
     <message>
         <source>Draw spot checks</source>
@@ -3773,7 +3773,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty if only more time is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>只申请延长时间可不填</translation>
     </message>
     <message>
         <source>Empty if the owner does the works</source>
@@ -3833,7 +3833,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End the waiting period early, on a supervisor&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>经主管同意提前结束观察期</translation>
     </message>
     <message>
         <source>End …</source>
@@ -4177,7 +4177,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Extension applied for</source>
@@ -4189,7 +4189,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extension of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 延期申请</translation>
     </message>
     <message>
         <source>Extension rejected</source>
@@ -4201,19 +4201,19 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extension …</source>
-        <translation type="unfinished"></translation>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Extension: decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>审批延期…</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>延期的状态与其步骤一致</translation>
     </message>
     <message>
         <source>Extensions, successions and completions are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>延期、变更和验收与审计记录一致</translation>
     </message>
     <message>
         <source>Extinguishers there, no fire unpermitted</source>
@@ -4265,7 +4265,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Faults of {number} are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 问题已处理</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -4289,7 +4289,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Façade, windows and balconies as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>外立面、门窗、阳台保持原状</translation>
     </message>
     <message>
         <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
@@ -4461,7 +4461,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>First issued on {day}; this one replaces all before.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发证日期：{day}；本证换发后，原证作废。</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -4617,7 +4617,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Found at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>现场情况</translation>
     </message>
     <message>
         <source>Found it? Please hand it in at {office}, {estate}.</source>
@@ -4749,7 +4749,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Gas and heating as permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>燃气、供暖按许可施工</translation>
     </message>
     <message>
         <source>Gas off</source>
@@ -4785,11 +4785,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Give up the works</source>
-        <translation type="unfinished"></translation>
+        <translation>终止装修</translation>
     </message>
     <message>
         <source>Give up the works …</source>
-        <translation type="unfinished"></translation>
+        <translation>终止装修…</translation>
     </message>
     <message>
         <source>Give {number} to somebody else</source>
@@ -4833,7 +4833,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Go through every point: in order, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项填写：合格或不合格。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -4845,11 +4845,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Goes back to the former owner</source>
-        <translation type="unfinished"></translation>
+        <translation>退还原业主</translation>
     </message>
     <message>
         <source>Goes back to the new owner, as both agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>按双方书面约定退还新业主</translation>
     </message>
     <message>
         <source>Goes off duty</source>
@@ -5009,7 +5009,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Handed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>提交方式</translation>
     </message>
     <message>
         <source>Handed in by:</source>
@@ -5287,7 +5287,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hours for works</source>
-        <translation type="unfinished"></translation>
+        <translation>施工时间</translation>
     </message>
     <message>
         <source>Hours for works, as permits and agreements say them</source>
@@ -5335,7 +5335,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>I apply for the works above and have been told what is forbidden or needs the consent of others (Measures for the Administration of Interior Decoration of Dwellings, Decree 110 of 2002, articles 5 to 8 and 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>本人申请进行上述装修施工，已被告知《住宅室内装饰装修管理办法》（2002 年建设部令第 110 号）第五至八条、第十五条规定的禁止行为和须经批准的事项。</translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -5483,7 +5483,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In an emergency call: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系电话：{phone}</translation>
     </message>
     <message>
         <source>In an emergency, why nobody on duty</source>
@@ -5635,11 +5635,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspected at</source>
-        <translation type="unfinished"></translation>
+        <translation>验收时间</translation>
     </message>
     <message>
         <source>Inspected at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>验收时间：{at}</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -5647,7 +5647,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection and breach</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查与违约责任</translation>
     </message>
     <message>
         <source>Inspection record of a renovation site</source>
@@ -5667,7 +5667,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查次数</translation>
     </message>
     <message>
         <source>Inspections are as noted in the audit chain</source>
@@ -5683,7 +5683,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>验收人</translation>
     </message>
     <message>
         <source>Inspector:</source>
@@ -5691,11 +5691,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>验收人：{name}</translation>
     </message>
     <message>
         <source>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>配合物业现场巡查；发现违规行为须立即停止并整改。</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -5743,7 +5743,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued anew: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>换发 {count}</translation>
     </message>
     <message>
         <source>Issued at</source>
@@ -5883,7 +5883,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep of a deposit what mending costs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从押金中扣除维修费用。</translation>
     </message>
     <message>
         <source>Keep of the deposits of {number}</source>
@@ -5927,7 +5927,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣款</translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -6203,11 +6203,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last day applied for: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延至：{day}</translation>
     </message>
     <message>
         <source>Last day so far: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>原截止日期：{day}</translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -6563,7 +6563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Licence: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>营业执照号：{number}</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6627,7 +6627,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Load-bearing structure untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>承重结构未变动</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -6879,7 +6879,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>经理签名：</translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -7019,7 +7019,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Median time to review</source>
-        <translation type="unfinished"></translation>
+        <translation>审批时长中位数</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -7087,7 +7087,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏巡</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7155,7 +7155,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Months of the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期月数</translation>
     </message>
     <message>
         <source>Mon–Fri {working}</source>
@@ -7399,15 +7399,15 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New owner of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 变更业主</translation>
     </message>
     <message>
         <source>New owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>变更业主…</translation>
     </message>
     <message>
         <source>New owner&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>新业主签名</translation>
     </message>
     <message>
         <source>New part</source>
@@ -7547,7 +7547,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nine in ten reviewed within</source>
-        <translation type="unfinished"></translation>
+        <translation>九成审批时长不超过</translation>
     </message>
     <message>
         <source>No</source>
@@ -7739,7 +7739,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No load-bearing part is touched, nor façade, gas or heating, but as permitted above (Decree 110 of 2002, articles 5 to 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>除上述许可外，不得变动承重结构、外立面、燃气和供暖设施（2002 年建设部令第 110 号第五至八条）。</translation>
     </message>
     <message>
         <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
@@ -8177,7 +8177,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not in order, no.</source>
@@ -8233,7 +8233,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未缴纳</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -8249,7 +8249,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not put right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未整改</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -8481,7 +8481,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知书</translation>
     </message>
     <message>
         <source>Notices and hot works are of their site</source>
@@ -8541,7 +8541,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of extensions and completions have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>延期和验收编号连续</translation>
     </message>
     <message>
         <source>Numbers of follow-ups and slips have no gaps</source>
@@ -8937,7 +8937,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>变更施工单位</translation>
     </message>
     <message>
         <source>Other document</source>
@@ -8945,11 +8945,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other owner</source>
-        <translation type="unfinished"></translation>
+        <translation>变更业主</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>其他约定</translation>
     </message>
     <message>
         <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
@@ -9121,7 +9121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Owner&apos;s deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>业主装修押金</translation>
     </message>
     <message>
         <source>Owner&apos;s deposit for works; 0: none is asked for</source>
@@ -9165,7 +9165,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退还</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9197,7 +9197,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -9221,11 +9221,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Papers of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的单据</translation>
     </message>
     <message>
         <source>Papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>单据…</translation>
     </message>
     <message>
         <source>Parcel and letter</source>
@@ -9289,7 +9289,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证押金</translation>
     </message>
     <message>
         <source>Pass deposits: {count}, {amount}</source>
@@ -9297,7 +9297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass fee</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证工本费</translation>
     </message>
     <message>
         <source>Pass for the site</source>
@@ -9369,15 +9369,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes are out that are to be returned first: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有出入证须先退还：{numbers}</translation>
     </message>
     <message>
         <source>Passes issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放出入证</translation>
     </message>
     <message>
         <source>Passes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失出入证</translation>
     </message>
     <message>
         <source>Passes made: {count}</source>
@@ -9385,7 +9385,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>原施工单位的出入证尚未退还：{numbers}。请先收回，或登记为遗失。</translation>
     </message>
     <message>
         <source>Passes out</source>
@@ -9397,7 +9397,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes run until then, too</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证一并延期</translation>
     </message>
     <message>
         <source>Passes stand where their steps lead</source>
@@ -9405,7 +9405,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes to be returned by now</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交还出入证</translation>
     </message>
     <message>
         <source>Passes …</source>
@@ -9613,11 +9613,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits and notices by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月许可与整改</translation>
     </message>
     <message>
         <source>Permits and notices by week</source>
-        <translation type="unfinished"></translation>
+        <translation>各周许可与整改</translation>
     </message>
     <message>
         <source>Permits are as noted in the audit chain</source>
@@ -9625,7 +9625,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits expired</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证过期工地</translation>
     </message>
     <message>
         <source>Permits have passed their reviews</source>
@@ -9633,15 +9633,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放许可证</translation>
     </message>
     <message>
         <source>Permits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予批准</translation>
     </message>
     <message>
         <source>Permits say what changed of them</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证与其变更一致</translation>
     </message>
     <message>
         <source>Permits stand where their steps lead</source>
@@ -9877,7 +9877,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>在场人</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -9885,7 +9885,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在场人：{name}</translation>
     </message>
     <message>
         <source>Press Enter on “{text}” to take it.</source>
@@ -10073,7 +10073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public parts whole and clean</source>
-        <translation type="unfinished"></translation>
+        <translation>公共部位完好、清洁</translation>
     </message>
     <message>
         <source>Public place</source>
@@ -10105,11 +10105,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put right in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期整改</translation>
     </message>
     <message>
         <source>Put right late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期整改</translation>
     </message>
     <message>
         <source>Put right …</source>
@@ -10253,7 +10253,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Re-inspection after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>装修复验表（观察期满）</translation>
     </message>
     <message>
         <source>Re-inspection due</source>
@@ -10261,11 +10261,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Re-inspection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 复验</translation>
     </message>
     <message>
         <source>Re-inspection …</source>
-        <translation type="unfinished"></translation>
+        <translation>复验…</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -10353,7 +10353,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{text}</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10477,7 +10477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Recorded by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人：{name}</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -10793,7 +10793,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation permit</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可证</translation>
     </message>
     <message>
         <source>Renovation permit issued</source>
@@ -10809,7 +10809,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation report</source>
-        <translation type="unfinished"></translation>
+        <translation>装修管理报告</translation>
     </message>
     <message>
         <source>Renovation works</source>
@@ -11029,7 +11029,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reported to the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>报告主管部门</translation>
     </message>
     <message>
         <source>Reported …</source>
@@ -11069,7 +11069,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表：在上方输入月份（如 2026-11），或选择某一周、某几天；Alt+Left、Alt+Right 翻到上一期、下一期。报表列出审批中的申请及已用天数、在建和超期的工地、违规类型及是否按期整改、漏巡的轮次以及在押的押金。F9 按打印样式预览，Ctrl+E 保存为 .pdf、.xlsx，或把当前表格单独存为 .csv。各项数字的算法列在右侧。</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -11217,7 +11217,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reviewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时审批率</translation>
     </message>
     <message>
         <source>Reviewed on:</source>
@@ -11325,19 +11325,19 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查轮次</translation>
     </message>
     <message>
         <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查轮次只统计已结束的日期。首次复查即合格且未超过限期的，计为按期整改。</translation>
     </message>
     <message>
         <source>Rounds gone in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时巡查率</translation>
     </message>
     <message>
         <source>Rounds missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏巡轮次</translation>
     </message>
     <message>
         <source>Rounds were made where works went on</source>
@@ -11801,7 +11801,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>处理完毕</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -11817,7 +11817,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Settled by deduction …</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款处理…</translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -12089,7 +12089,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site cleared, nobody lodges there</source>
-        <translation type="unfinished"></translation>
+        <translation>现场已清场，无人留宿</translation>
     </message>
     <message>
         <source>Site inspected</source>
@@ -12265,7 +12265,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Spot checks</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查</translation>
     </message>
     <message>
         <source>Spot checks are answered by a follow-up each</source>
@@ -13053,7 +13053,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The applicant withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人撤回</translation>
     </message>
     <message>
         <source>The application {number} is begun.</source>
@@ -13557,15 +13557,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The permit is not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证尚未签发。</translation>
     </message>
     <message>
         <source>The permit runs until {day} already. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证已到 {day}，请填写更晚的日期。</translation>
     </message>
     <message>
         <source>The permit runs until {day} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前许可期限至 {day}。</translation>
     </message>
     <message>
         <source>The permit {number} is issued. F9 shows it.</source>
@@ -13815,7 +13815,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The time to review runs each time an application is handed in until it is allowed, refused, referred or sent back; in time is judged by the rule of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批时长自每次提交申请起，至批准、不予批准、转报或退回补件为止；是否按时以提交当日的规定为准。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -13831,15 +13831,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The unit belongs to {owner} now, who has to take the case over.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋现业主为{owner}，须先由新业主承接本装修。</translation>
     </message>
     <message>
         <source>The unit belongs to {owner} now. Put the application right.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋现业主为{owner}，请更正申请。</translation>
     </message>
     <message>
         <source>The unit file tells of no other owner. Enter the sale there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案中没有其他业主，请先在档案中办理过户。</translation>
     </message>
     <message>
         <source>The unit is changed.</source>
@@ -13891,19 +13891,19 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The waiting period ends between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期应在 {first} 至 {last} 之间结束。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}, then the works are inspected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期至 {day}，期满后复验。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期至 {day}。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察期至 {day}，提前复验须由有审核权限的人同意。</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -13931,11 +13931,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The works of {number} are to be inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完工，待验收。</translation>
     </message>
     <message>
         <source>The works of {number} go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已继续施工。</translation>
     </message>
     <message>
         <source>The works were to end on {ends}, which is over: type until when they last.</source>
@@ -14467,7 +14467,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This permit hangs at the door where everybody can read it. Who works here wears a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>本证须张贴在入户门醒目处，施工人员须佩戴临时出入证。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -14759,7 +14759,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To be put right: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>需整改：{words}</translation>
     </message>
     <message>
         <source>To be reviewed</source>
@@ -14979,7 +14979,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a later last day, or which works are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写更晚的截止日期，或增加的施工内容。</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -15223,7 +15223,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写如何处理。</translation>
     </message>
     <message>
         <source>Type what is to be brought or put right.</source>
@@ -15239,7 +15239,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what is to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写需要整改的内容。</translation>
     </message>
     <message>
         <source>Type what it is, at most 40 characters.</source>
@@ -15251,7 +15251,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type what the applicant was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写对申请人的答复。</translation>
     </message>
     <message>
         <source>Type what the complainant was told.</source>
@@ -15607,7 +15607,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>延期批准前，施工仍以原许可期限为准；批准后换发装修许可证。</translation>
     </message>
     <message>
         <source>Until the resident asks for it</source>
@@ -15619,7 +15619,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Until {day} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {before} 延至 {day}</translation>
     </message>
     <message>
         <source>Until: {day}</source>
@@ -15743,7 +15743,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>违规类型</translation>
     </message>
     <message>
         <source>Violation found</source>
@@ -15771,11 +15771,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Violations by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>违规类型统计</translation>
     </message>
     <message>
         <source>Violations put right in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期整改率</translation>
     </message>
     <message>
         <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
@@ -16039,11 +16039,11 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waste carried away</source>
-        <translation type="unfinished"></translation>
+        <translation>装修垃圾已清运</translation>
     </message>
     <message>
         <source>Waste is bagged and carried to its place; stairs, lifts and corridors stay clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修垃圾袋装清运至指定地点，保持楼道、电梯、走廊畅通整洁。</translation>
     </message>
     <message>
         <source>Waste is bagged; lifts and corridors are kept clean.</source>
@@ -16079,7 +16079,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waterproofing tested with water, no leak below</source>
-        <translation type="unfinished"></translation>
+        <translation>闭水试验合格，楼下无渗漏</translation>
     </message>
     <message>
         <source>Waterproofing whole, or tested anew</source>
@@ -16147,7 +16147,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>What I have entered and handed in is true. Works begin only when the permit hangs at the door, and go no further than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人保证所填内容及所交资料真实；领取并张贴装修许可证后方可施工，且不超出许可范围。</translation>
     </message>
     <message>
         <source>What a rectification notice asks for is done within</source>
@@ -16159,7 +16159,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>What both agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>双方约定</translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -16203,7 +16203,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>What happened is told of these days; what is under review, active or held is told as it stands now. A permit is expired when works go on beyond its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生数按统计期计算；审批中、在建和在押情况以当前为准。超过许可期限仍在施工的，计为许可证过期。</translation>
     </message>
     <message>
         <source>What happened? Enter writes it into the log.</source>
@@ -16211,7 +16211,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>What has a point that is not in order does not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不合格项时不能通过验收。</translation>
     </message>
     <message>
         <source>What holds</source>
@@ -16245,7 +16245,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止行为</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -16279,7 +16279,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>处理情况</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -16299,7 +16299,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is to be put right, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里需要整改、如何整改</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
@@ -16429,7 +16429,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -16597,7 +16597,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who recorded it may not approve it. Ask somebody else who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人不能批准自己登记的申请，请由其他有权限的人批准。</translation>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
@@ -16657,7 +16657,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whose the owner&apos;s deposit is</source>
-        <translation type="unfinished"></translation>
+        <translation>业主押金归属</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -16701,7 +16701,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Wires and fire alarms as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>电线及消防报警设施完好</translation>
     </message>
     <message>
         <source>With a price of its own</source>
@@ -16953,15 +16953,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加施工内容</translation>
     </message>
     <message>
         <source>Works added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>增加施工内容：{text}</translation>
     </message>
     <message>
         <source>Works and time</source>
-        <translation type="unfinished"></translation>
+        <translation>施工内容与期限</translation>
     </message>
     <message>
         <source>Works are done</source>
@@ -17001,7 +17001,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works done by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>业主自行施工</translation>
     </message>
     <message>
         <source>Works elsewhere: {numbers}</source>
@@ -17029,11 +17029,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works from {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
         <source>Works go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续施工</translation>
     </message>
     <message>
         <source>Works go on again</source>
@@ -17041,7 +17041,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>继续施工…</translation>
     </message>
     <message>
         <source>Works go on. {number} is lifted.</source>
@@ -17061,11 +17061,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works of {number} are given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 中途终止装修</translation>
     </message>
     <message>
         <source>Works of {number} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 继续施工</translation>
     </message>
     <message>
         <source>Works on site</source>
@@ -17073,7 +17073,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works passed before they wait</source>
-        <translation type="unfinished"></translation>
+        <translation>验收合格后才进入观察期</translation>
     </message>
     <message>
         <source>Works passed inspection</source>
@@ -17765,7 +17765,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{begins} to {ends}</source>
@@ -18325,7 +18325,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}承接{before}的装修：请在此签名，或在纸质协议上签名。</translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -18369,7 +18369,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} goes on with another contractor. F9 shows the permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已变更施工单位，按 F9 查看新许可证。</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -18481,7 +18481,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已批准，许可证已换发，按 F9 查看。</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -18613,7 +18613,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is not decided on yet. Decide on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未审批，请先审批。</translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -18725,7 +18725,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is taken over by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由{name}承接。</translation>
     </message>
     <message>
         <source>{number} is taken over.</source>
@@ -18737,7 +18737,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is to be inspected as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按现状待验收。</translation>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
@@ -18865,7 +18865,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} waits for the manager&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 待经理审批。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -18881,7 +18881,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} wants “{document}” for its works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 增加的施工内容需要“{document}”。</translation>
     </message>
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
@@ -18949,19 +18949,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: not passed, to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：不合格，待整改。</translation>
     </message>
     <message>
         <source>{number}: passed, the deposits go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：复验合格，押金待退。</translation>
     </message>
     <message>
         <source>{number}: passed, the waiting period runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：验收合格，观察期至 {day}。</translation>
     </message>
     <message>
         <source>{number}: settled, the rest of the deposits goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已处理，其余押金待退。</translation>
     </message>
     <message>
         <source>{number}: the appointment is noted.</source>
@@ -19097,7 +19097,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit}, as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002) has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据《住宅室内装饰装修管理办法》（2002 年建设部令第 110 号）第十六条，{office}（以下称物业）与装修人、施工单位就房屋 {unit} 的上述装修工程订立本协议：</translation>
     </message>
     <message>
         <source>{over}: {what}, {time} late</source>

@@ -61,7 +61,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>1. Works and time. The works above are done from {starts} to {ends}, and no others. More works or more time are applied for and permitted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>一、施工內容與期限。施工內容以上表為限，期限自 {starts} 至 {ends}。增加施工內容或延長期限的，須先申請並經批准。</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
@@ -69,7 +69,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are talked over first, and then go to the people&apos;s court.</source>
-        <translation type="unfinished"></translation>
+        <translation>十、其他。本協議各方各執一份。未盡事宜按法律法規和小區管理規約執行；發生爭議先行協商，協商不成的，向人民法院起訴。</translation>
     </message>
     <message>
         <source>100 million yuan</source>
@@ -97,7 +97,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>2. Hours. Works are done in these hours: {hours}. Noise and dust are kept as low as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>二、施工時間。允許施工的時間：{hours}。施工應儘量降低噪聲和粉塵。</translation>
     </message>
     <message>
         <source>241 × 140 mm, three-part</source>
@@ -113,7 +113,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>3. Waste. Waste is bagged and carried to the place that the office names. Nothing is left in stairs, corridors or lifts, nor poured into drains or thrown from a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>三、垃圾清運。裝修垃圾須袋裝，運至物業指定地點；不得堆放在樓道、走廊、電梯內，不得倒入下水管道，嚴禁高空拋物。</translation>
     </message>
     <message>
         <source>31–90 d</source>
@@ -125,7 +125,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>4. Façade. Outer walls, windows, grilles, awnings and air conditioners are fitted as all of the estate has them; nothing is altered without the consent that the law asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>四、外立面。外牆、門窗、防盜窗、雨篷及空調外機的安裝須符合小區統一要求；未經依法批准，不得改變住宅外立面。</translation>
     </message>
     <message>
         <source>4: good</source>
@@ -137,7 +137,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</source>
-        <translation type="unfinished"></translation>
+        <translation>五、禁止行為（第五至八條）。未經設計或批准，不得變動建築主體和承重結構；不得將沒有防水要求的房間或陽臺改為衛生間、廚房；不得擴大承重牆上原有的門窗尺寸或拆除連線陽臺的牆體；不得損壞節能設施；不得搭建建築物、構築物；不得改變住宅外立面；不得拆改供暖、燃氣管道和設施；不得超過設計標準增加樓面荷載。改動防水層的，須重做防水並做閉水試驗。</translation>
     </message>
     <message>
         <source>5: very good</source>
@@ -145,15 +145,15 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>6. Safety. Fire extinguishers stand ready. Hot work wants a permit of its own. Electricians and welders have their cards. Who works here wears a pass, and nobody sleeps on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>六、安全。現場須配備滅火器；動火作業須另辦動火作業證；電工、焊工持證上崗；施工人員佩戴臨時出入證，不得在現場留宿。</translation>
     </message>
     <message>
         <source>7. Deposits and fees. Owner&apos;s deposit {owner_deposit} yuan, contractor&apos;s deposit {contractor_deposit} yuan, for each pass a deposit of {pass_deposit} yuan and a fee of {pass_fee} yuan, clean-up fee {cleanup} yuan for a square metre of gross area. Deposits go back without interest when the re-inspection after the waiting period has passed, less what is kept of them for damage or breach, of the contractor&apos;s first. Passes come back within {pass_return} days after they expire, or their deposit is forfeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>七、押金與費用。業主裝修押金 {owner_deposit} 元，施工單位裝修押金 {contractor_deposit} 元，臨時出入證每證押金 {pass_deposit} 元、工本費 {pass_fee} 元，垃圾清運費按建築面積每平方米 {cleanup} 元。觀察期滿複驗合格後押金不計息退還；因違約或損壞應扣款的，先從施工單位押金中扣除。出入證到期後 {pass_return} 日內退還，逾期不退的，押金不予退還。</translation>
     </message>
     <message>
         <source>8. Inspection and breach. The office&apos;s inspectors are let in. What breaks the law, the permit or this agreement is stopped and put right by the day that a notice names; what is not, the office reports to the authority (article 17). Whoever does damage to others or to public parts pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>八、巡查與違約責任。裝修人和施工單位應配合物業現場巡查。違反法律法規、裝修許可或本協議的，應立即停止，並在整改通知書規定的期限內整改；拒不整改的，由物業報告有關部門依法處理（第十七條）。給他人或公共部位造成損壞的，由責任人賠償。</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -161,7 +161,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
-        <translation type="unfinished"></translation>
+        <translation>九、竣工驗收。完工後由裝修人和施工單位申請竣工驗收，驗收後觀察期為 {waiting} 個月。施工單位對裝修工程至少保修兩年，有防水要求的廚房、衛生間和外牆面防滲漏保修五年（第三十二條）。</translation>
     </message>
     <message>
         <source>91–180 d</source>
@@ -505,11 +505,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Active sites</source>
-        <translation type="unfinished"></translation>
+        <translation>在建工地</translation>
     </message>
     <message>
         <source>Active sites by building</source>
-        <translation type="unfinished"></translation>
+        <translation>各樓棟在建工地</translation>
     </message>
     <message>
         <source>Add</source>
@@ -681,11 +681,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Agreement on renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議</translation>
     </message>
     <message>
         <source>Agreements on renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理服務協議</translation>
     </message>
     <message>
         <source>Alignment page</source>
@@ -921,7 +921,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another contractor for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 變更施工單位</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1065,19 +1065,19 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applicant&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人簽名：</translation>
     </message>
     <message>
         <source>Applicant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人：{name}</translation>
     </message>
     <message>
         <source>Application for an extension of works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修延期申請表</translation>
     </message>
     <message>
         <source>Application for renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修申請表</translation>
     </message>
     <message>
         <source>Application reviewed finally</source>
@@ -1097,15 +1097,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申請</translation>
     </message>
     <message>
         <source>Applications withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回申請</translation>
     </message>
     <message>
         <source>Applied at</source>
-        <translation type="unfinished"></translation>
+        <translation>申請時間</translation>
     </message>
     <message>
         <source>Applied for</source>
@@ -1685,7 +1685,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>按施工單位</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1993,7 +1993,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cases filed</source>
-        <translation type="unfinished"></translation>
+        <translation>歸檔</translation>
     </message>
     <message>
         <source>Cases open</source>
@@ -2113,7 +2113,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2289,7 +2289,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose another contractor than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇與原來不同的施工單位。</translation>
     </message>
     <message>
         <source>Choose another operator.</source>
@@ -2433,7 +2433,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Clean-up fee</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾清運費</translation>
     </message>
     <message>
         <source>Clean-up fee for a square metre of gross area; 0: none is asked for</source>
@@ -2625,15 +2625,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修投訴率</translation>
     </message>
     <message>
         <source>Complaint rate = founded complaints about works / permits under which works went on in these days, which were {permits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修投訴率 = 有效裝修投訴數 ÷ 統計期內施工的許可證數；統計期內施工的許可證為 {permits} 份。</translation>
     </message>
     <message>
         <source>Complaint rate at most</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修投訴率上限</translation>
     </message>
     <message>
         <source>Complaint report</source>
@@ -2649,7 +2649,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Complaints about works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修投訴</translation>
     </message>
     <message>
         <source>Complaints about works, of all permits, at most</source>
@@ -2677,7 +2677,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工驗收</translation>
     </message>
     <message>
         <source>Completion failed</source>
@@ -2689,15 +2689,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion inspection of renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修竣工驗收表</translation>
     </message>
     <message>
         <source>Completion inspection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 竣工驗收</translation>
     </message>
     <message>
         <source>Completion inspection …</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工驗收…</translation>
     </message>
     <message>
         <source>Completion passed</source>
@@ -2713,7 +2713,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completions passed</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工驗收合格</translation>
     </message>
     <message>
         <source>Conduct of staff</source>
@@ -2781,7 +2781,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor (seal):</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位（蓋章）：</translation>
     </message>
     <message>
         <source>Contractor changed</source>
@@ -2789,7 +2789,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更施工單位…</translation>
     </message>
     <message>
         <source>Contractor&apos;s business licence</source>
@@ -2801,7 +2801,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位裝修押金</translation>
     </message>
     <message>
         <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
@@ -2809,7 +2809,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>施工單位簽名：</translation>
     </message>
     <message>
         <source>Contractor, site manager</source>
@@ -3001,7 +3001,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cross out what is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>勾出不合格項</translation>
     </message>
     <message>
         <source>Ctrl+Shift+I takes over a register of other books; Ctrl+Shift+L shows those taken over and undoes one, until somebody has worked on its tickets.</source>
@@ -3081,7 +3081,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Date: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{day}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3137,7 +3137,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘天數</translation>
     </message>
     <message>
         <source>Days of grace before a late fee runs</source>
@@ -3153,11 +3153,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Days to return a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>退還出入證的天數</translation>
     </message>
     <message>
         <source>Days under review</source>
-        <translation type="unfinished"></translation>
+        <translation>審批天數</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -3201,7 +3201,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on the extension {number}, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先審批延期申請 {number}，或將其撤回。</translation>
     </message>
     <message>
         <source>Decide on the refund …</source>
@@ -3209,7 +3209,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>審批 {number}</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3217,11 +3217,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>審批結果</translation>
     </message>
     <message>
         <source>Decision: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>審批結果：{state}</translation>
     </message>
     <message>
         <source>Declare an incident</source>
@@ -3329,7 +3329,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>押金與費用</translation>
     </message>
     <message>
         <source>Deposits and fees of cases agree with their charges</source>
@@ -3529,7 +3529,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Drains and pipes free</source>
-        <translation type="unfinished"></translation>
+        <translation>下水及管道暢通</translation>
     </message>
     <message>
         <source>Draw spot checks</source>
@@ -3773,7 +3773,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Empty if only more time is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>只申請延長時間可不填</translation>
     </message>
     <message>
         <source>Empty if the owner does the works</source>
@@ -3833,7 +3833,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>End the waiting period early, on a supervisor&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>經主管同意提前結束觀察期</translation>
     </message>
     <message>
         <source>End …</source>
@@ -4177,7 +4177,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Extension applied for</source>
@@ -4189,7 +4189,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extension of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 延期申請</translation>
     </message>
     <message>
         <source>Extension rejected</source>
@@ -4201,19 +4201,19 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extension …</source>
-        <translation type="unfinished"></translation>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Extension: decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>審批延期…</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>延期的狀態與其步驟一致</translation>
     </message>
     <message>
         <source>Extensions, successions and completions are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>延期、變更和驗收與審計記錄一致</translation>
     </message>
     <message>
         <source>Extinguishers there, no fire unpermitted</source>
@@ -4265,7 +4265,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Faults of {number} are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 問題已處理</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -4289,7 +4289,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Façade, windows and balconies as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>外立面、門窗、陽臺保持原狀</translation>
     </message>
     <message>
         <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
@@ -4461,7 +4461,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>First issued on {day}; this one replaces all before.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次發證日期：{day}；本證換髮後，原證作廢。</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -4617,7 +4617,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Found at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>現場情況</translation>
     </message>
     <message>
         <source>Found it? Please hand it in at {office}, {estate}.</source>
@@ -4749,7 +4749,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gas and heating as permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>燃氣、供暖按許可施工</translation>
     </message>
     <message>
         <source>Gas off</source>
@@ -4785,11 +4785,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Give up the works</source>
-        <translation type="unfinished"></translation>
+        <translation>終止裝修</translation>
     </message>
     <message>
         <source>Give up the works …</source>
-        <translation type="unfinished"></translation>
+        <translation>終止裝修…</translation>
     </message>
     <message>
         <source>Give {number} to somebody else</source>
@@ -4833,7 +4833,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Go through every point: in order, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐項填寫：合格或不合格。</translation>
     </message>
     <message>
         <source>Go to a desk</source>
@@ -4845,11 +4845,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Goes back to the former owner</source>
-        <translation type="unfinished"></translation>
+        <translation>退還原業主</translation>
     </message>
     <message>
         <source>Goes back to the new owner, as both agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>按雙方書面約定退還新業主</translation>
     </message>
     <message>
         <source>Goes off duty</source>
@@ -5009,7 +5009,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Handed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>提交方式</translation>
     </message>
     <message>
         <source>Handed in by:</source>
@@ -5287,7 +5287,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hours for works</source>
-        <translation type="unfinished"></translation>
+        <translation>施工時間</translation>
     </message>
     <message>
         <source>Hours for works, as permits and agreements say them</source>
@@ -5335,7 +5335,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>I apply for the works above and have been told what is forbidden or needs the consent of others (Measures for the Administration of Interior Decoration of Dwellings, Decree 110 of 2002, articles 5 to 8 and 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>本人申請進行上述裝修施工，已被告知《住宅室內裝飾裝修管理辦法》（2002 年建設部令第 110 號）第五至八條、第十五條規定的禁止行為和須經批准的事項。</translation>
     </message>
     <message>
         <source>I have received letter {number} of {date}.</source>
@@ -5483,7 +5483,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>In an emergency call: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急聯絡電話：{phone}</translation>
     </message>
     <message>
         <source>In an emergency, why nobody on duty</source>
@@ -5635,11 +5635,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspected at</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收時間</translation>
     </message>
     <message>
         <source>Inspected at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收時間：{at}</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -5647,7 +5647,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection and breach</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查與違約責任</translation>
     </message>
     <message>
         <source>Inspection record of a renovation site</source>
@@ -5667,7 +5667,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查次數</translation>
     </message>
     <message>
         <source>Inspections are as noted in the audit chain</source>
@@ -5683,7 +5683,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收人</translation>
     </message>
     <message>
         <source>Inspector:</source>
@@ -5691,11 +5691,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspector: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收人：{name}</translation>
     </message>
     <message>
         <source>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>配合物業現場巡查；發現違規行為須立即停止並整改。</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -5743,7 +5743,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued anew: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>換髮 {count}</translation>
     </message>
     <message>
         <source>Issued at</source>
@@ -5883,7 +5883,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep of a deposit what mending costs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先從押金中扣除維修費用。</translation>
     </message>
     <message>
         <source>Keep of the deposits of {number}</source>
@@ -5927,7 +5927,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣款</translation>
     </message>
     <message>
         <source>Kept or given back</source>
@@ -6203,11 +6203,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last day applied for: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>申請延至：{day}</translation>
     </message>
     <message>
         <source>Last day so far: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>原截止日期：{day}</translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -6563,7 +6563,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Licence: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>營業執照號：{number}</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6627,7 +6627,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Load-bearing structure untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>承重結構未變動</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -6879,7 +6879,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>經理簽名：</translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -7019,7 +7019,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Median time to review</source>
-        <translation type="unfinished"></translation>
+        <translation>審批時長中位數</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -7087,7 +7087,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏巡</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7155,7 +7155,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Months of the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察期月數</translation>
     </message>
     <message>
         <source>Mon–Fri {working}</source>
@@ -7399,15 +7399,15 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New owner of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 變更業主</translation>
     </message>
     <message>
         <source>New owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>變更業主…</translation>
     </message>
     <message>
         <source>New owner&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>新業主簽名</translation>
     </message>
     <message>
         <source>New part</source>
@@ -7547,7 +7547,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nine in ten reviewed within</source>
-        <translation type="unfinished"></translation>
+        <translation>九成審批時長不超過</translation>
     </message>
     <message>
         <source>No</source>
@@ -7739,7 +7739,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No load-bearing part is touched, nor façade, gas or heating, but as permitted above (Decree 110 of 2002, articles 5 to 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>除上述許可外，不得變動承重結構、外立面、燃氣和供暖設施（2002 年建設部令第 110 號第五至八條）。</translation>
     </message>
     <message>
         <source>No load-bearing wall, façade, gas or heating is touched beyond what was permitted.</source>
@@ -8177,7 +8177,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not in order, no.</source>
@@ -8233,7 +8233,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未繳納</translation>
     </message>
     <message>
         <source>Not passed</source>
@@ -8249,7 +8249,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not put right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未整改</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -8481,7 +8481,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知書</translation>
     </message>
     <message>
         <source>Notices and hot works are of their site</source>
@@ -8541,7 +8541,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of extensions and completions have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>延期和驗收編號連續</translation>
     </message>
     <message>
         <source>Numbers of follow-ups and slips have no gaps</source>
@@ -8937,7 +8937,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>變更施工單位</translation>
     </message>
     <message>
         <source>Other document</source>
@@ -8945,11 +8945,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Other owner</source>
-        <translation type="unfinished"></translation>
+        <translation>變更業主</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>其他約定</translation>
     </message>
     <message>
         <source>Other than stored: {count}. Look at the sheet; Ctrl+S stores it.</source>
@@ -9121,7 +9121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Owner&apos;s deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>業主裝修押金</translation>
     </message>
     <message>
         <source>Owner&apos;s deposit for works; 0: none is asked for</source>
@@ -9165,7 +9165,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退還</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9197,7 +9197,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>單據</translation>
     </message>
     <message>
         <source>Paper format</source>
@@ -9221,11 +9221,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Papers of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的單據</translation>
     </message>
     <message>
         <source>Papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>單據…</translation>
     </message>
     <message>
         <source>Parcel and letter</source>
@@ -9289,7 +9289,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證押金</translation>
     </message>
     <message>
         <source>Pass deposits: {count}, {amount}</source>
@@ -9297,7 +9297,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass fee</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證工本費</translation>
     </message>
     <message>
         <source>Pass for the site</source>
@@ -9369,15 +9369,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes are out that are to be returned first: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有出入證須先退還：{numbers}</translation>
     </message>
     <message>
         <source>Passes issued</source>
-        <translation type="unfinished"></translation>
+        <translation>發放出入證</translation>
     </message>
     <message>
         <source>Passes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失出入證</translation>
     </message>
     <message>
         <source>Passes made: {count}</source>
@@ -9385,7 +9385,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>原施工單位的出入證尚未退還：{numbers}。請先收回，或登記為遺失。</translation>
     </message>
     <message>
         <source>Passes out</source>
@@ -9397,7 +9397,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes run until then, too</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證一併延期</translation>
     </message>
     <message>
         <source>Passes stand where their steps lead</source>
@@ -9405,7 +9405,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes to be returned by now</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未交還出入證</translation>
     </message>
     <message>
         <source>Passes …</source>
@@ -9613,11 +9613,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits and notices by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月許可與整改</translation>
     </message>
     <message>
         <source>Permits and notices by week</source>
-        <translation type="unfinished"></translation>
+        <translation>各週許可與整改</translation>
     </message>
     <message>
         <source>Permits are as noted in the audit chain</source>
@@ -9625,7 +9625,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits expired</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證過期工地</translation>
     </message>
     <message>
         <source>Permits have passed their reviews</source>
@@ -9633,15 +9633,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits issued</source>
-        <translation type="unfinished"></translation>
+        <translation>發放許可證</translation>
     </message>
     <message>
         <source>Permits refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予批准</translation>
     </message>
     <message>
         <source>Permits say what changed of them</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證與其變更一致</translation>
     </message>
     <message>
         <source>Permits stand where their steps lead</source>
@@ -9877,7 +9877,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>在場人</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -9885,7 +9885,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在場人：{name}</translation>
     </message>
     <message>
         <source>Press Enter on “{text}” to take it.</source>
@@ -10073,7 +10073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public parts whole and clean</source>
-        <translation type="unfinished"></translation>
+        <translation>公共部位完好、清潔</translation>
     </message>
     <message>
         <source>Public place</source>
@@ -10105,11 +10105,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put right in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期整改</translation>
     </message>
     <message>
         <source>Put right late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期整改</translation>
     </message>
     <message>
         <source>Put right …</source>
@@ -10253,7 +10253,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Re-inspection after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修複驗表（觀察期滿）</translation>
     </message>
     <message>
         <source>Re-inspection due</source>
@@ -10261,11 +10261,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Re-inspection of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 複驗</translation>
     </message>
     <message>
         <source>Re-inspection …</source>
-        <translation type="unfinished"></translation>
+        <translation>複驗…</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -10353,7 +10353,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{text}</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10477,7 +10477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Recorded by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登記人：{name}</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -10793,7 +10793,7 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文�
     </message>
     <message>
         <source>Renovation permit</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可證</translation>
     </message>
     <message>
         <source>Renovation permit issued</source>
@@ -10809,7 +10809,7 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文�
     </message>
     <message>
         <source>Renovation report</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修管理報告</translation>
     </message>
     <message>
         <source>Renovation works</source>
@@ -11029,7 +11029,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reported to the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>報告主管部門</translation>
     </message>
     <message>
         <source>Reported …</source>
@@ -11069,7 +11069,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表：在上方輸入月份（如 2026-11），或選擇某一週、某幾天；Alt+Left、Alt+Right 翻到上一期、下一期。報表列出審批中的申請及已用天數、在建和超期的工地、違規類型及是否按期整改、漏巡的輪次以及在押的押金。F9 按列印樣式預覽，Ctrl+E 保存為 .pdf、.xlsx，或把目前表格單獨存為 .csv。各項數字的算法列在右側。</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -11217,7 +11217,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reviewed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按時審批率</translation>
     </message>
     <message>
         <source>Reviewed on:</source>
@@ -11325,19 +11325,19 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查輪次</translation>
     </message>
     <message>
         <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查輪次只統計已結束的日期。首次複查即合格且未超過限期的，計為按期整改。</translation>
     </message>
     <message>
         <source>Rounds gone in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按時巡查率</translation>
     </message>
     <message>
         <source>Rounds missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏巡輪次</translation>
     </message>
     <message>
         <source>Rounds were made where works went on</source>
@@ -11801,7 +11801,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>處理完畢</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -11817,7 +11817,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Settled by deduction …</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款處理…</translation>
     </message>
     <message>
         <source>Settled from prepayment</source>
@@ -12089,7 +12089,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site cleared, nobody lodges there</source>
-        <translation type="unfinished"></translation>
+        <translation>現場已清場，無人留宿</translation>
     </message>
     <message>
         <source>Site inspected</source>
@@ -12265,7 +12265,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Spot checks</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查</translation>
     </message>
     <message>
         <source>Spot checks are answered by a follow-up each</source>
@@ -13053,7 +13053,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The applicant withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人撤回</translation>
     </message>
     <message>
         <source>The application {number} is begun.</source>
@@ -13557,15 +13557,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The permit is not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證尚未簽發。</translation>
     </message>
     <message>
         <source>The permit runs until {day} already. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證已到 {day}，請填寫更晚的日期。</translation>
     </message>
     <message>
         <source>The permit runs until {day} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前許可期限至 {day}。</translation>
     </message>
     <message>
         <source>The permit {number} is issued. F9 shows it.</source>
@@ -13815,7 +13815,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The time to review runs each time an application is handed in until it is allowed, refused, referred or sent back; in time is judged by the rule of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批時長自每次提交申請起，至批准、不予批准、轉報或退回補件為止；是否按時以提交當日的規定為準。</translation>
     </message>
     <message>
         <source>The title is transferred.</source>
@@ -13831,15 +13831,15 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit belongs to {owner} now, who has to take the case over.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋現業主為{owner}，須先由新業主承接本裝修。</translation>
     </message>
     <message>
         <source>The unit belongs to {owner} now. Put the application right.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋現業主為{owner}，請更正申請。</translation>
     </message>
     <message>
         <source>The unit file tells of no other owner. Enter the sale there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>業主檔案中沒有其他業主，請先在檔案中辦理過戶。</translation>
     </message>
     <message>
         <source>The unit is changed.</source>
@@ -13891,19 +13891,19 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The waiting period ends between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察期應在 {first} 至 {last} 之間結束。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}, then the works are inspected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察期至 {day}，期滿後複驗。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察期至 {day}。</translation>
     </message>
     <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察期至 {day}，提前複驗須由有稽核許可權的人同意。</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -13931,11 +13931,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The works of {number} are to be inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已完工，待驗收。</translation>
     </message>
     <message>
         <source>The works of {number} go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已繼續施工。</translation>
     </message>
     <message>
         <source>The works were to end on {ends}, which is over: type until when they last.</source>
@@ -14467,7 +14467,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This permit hangs at the door where everybody can read it. Who works here wears a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>本證須張貼在入戶門醒目處，施工人員須佩戴臨時出入證。</translation>
     </message>
     <message>
         <source>This permit&apos;s number has 8 digits.</source>
@@ -14759,7 +14759,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To be put right: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>需整改：{words}</translation>
     </message>
     <message>
         <source>To be reviewed</source>
@@ -14979,7 +14979,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a later last day, or which works are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫更晚的截止日期，或增加的施工內容。</translation>
     </message>
     <message>
         <source>Type a length from −{reach} to {reach} mm.</source>
@@ -15223,7 +15223,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫如何處理。</translation>
     </message>
     <message>
         <source>Type what is to be brought or put right.</source>
@@ -15239,7 +15239,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫需要整改的內容。</translation>
     </message>
     <message>
         <source>Type what it is, at most 40 characters.</source>
@@ -15251,7 +15251,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what the applicant was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫對申請人的答覆。</translation>
     </message>
     <message>
         <source>Type what the complainant was told.</source>
@@ -15607,7 +15607,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>延期批准前，施工仍以原許可期限為準；批准後換髮裝修許可證。</translation>
     </message>
     <message>
         <source>Until the resident asks for it</source>
@@ -15619,7 +15619,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Until {day} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {before} 延至 {day}</translation>
     </message>
     <message>
         <source>Until: {day}</source>
@@ -15743,7 +15743,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>違規類型</translation>
     </message>
     <message>
         <source>Violation found</source>
@@ -15771,11 +15771,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Violations by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>違規類型統計</translation>
     </message>
     <message>
         <source>Violations put right in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期整改率</translation>
     </message>
     <message>
         <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
@@ -16039,11 +16039,11 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waste carried away</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修垃圾已清運</translation>
     </message>
     <message>
         <source>Waste is bagged and carried to its place; stairs, lifts and corridors stay clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修垃圾袋裝清運至指定地點，保持樓道、電梯、走廊暢通整潔。</translation>
     </message>
     <message>
         <source>Waste is bagged; lifts and corridors are kept clean.</source>
@@ -16079,7 +16079,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waterproofing tested with water, no leak below</source>
-        <translation type="unfinished"></translation>
+        <translation>閉水試驗合格，樓下無滲漏</translation>
     </message>
     <message>
         <source>Waterproofing whole, or tested anew</source>
@@ -16147,7 +16147,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>What I have entered and handed in is true. Works begin only when the permit hangs at the door, and go no further than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人保證所填內容及所交資料真實；領取並張貼裝修許可證後方可施工，且不超出許可範圍。</translation>
     </message>
     <message>
         <source>What a rectification notice asks for is done within</source>
@@ -16159,7 +16159,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>What both agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方約定</translation>
     </message>
     <message>
         <source>What bounced</source>
@@ -16203,7 +16203,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>What happened is told of these days; what is under review, active or held is told as it stands now. A permit is expired when works go on beyond its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生數按統計期計算；審批中、在建和在押情況以目前為準。超過許可期限仍在施工的，計為許可證過期。</translation>
     </message>
     <message>
         <source>What happened? Enter writes it into the log.</source>
@@ -16211,7 +16211,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>What has a point that is not in order does not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不合格項時不能通過驗收。</translation>
     </message>
     <message>
         <source>What holds</source>
@@ -16245,7 +16245,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止行為</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -16279,7 +16279,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>處理情況</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -16299,7 +16299,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is to be put right, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>哪裡需要整改、如何整改</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
@@ -16429,7 +16429,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查專案</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -16597,7 +16597,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who recorded it may not approve it. Ask somebody else who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記人不能批准自己登記的申請，請由其他有許可權的人批准。</translation>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
@@ -16657,7 +16657,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Whose the owner&apos;s deposit is</source>
-        <translation type="unfinished"></translation>
+        <translation>業主押金歸屬</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -16701,7 +16701,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Wires and fire alarms as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>電線及消防報警設施完好</translation>
     </message>
     <message>
         <source>With a price of its own</source>
@@ -16953,15 +16953,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加施工內容</translation>
     </message>
     <message>
         <source>Works added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>增加施工內容：{text}</translation>
     </message>
     <message>
         <source>Works and time</source>
-        <translation type="unfinished"></translation>
+        <translation>施工內容與期限</translation>
     </message>
     <message>
         <source>Works are done</source>
@@ -17001,7 +17001,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works done by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>業主自行施工</translation>
     </message>
     <message>
         <source>Works elsewhere: {numbers}</source>
@@ -17029,11 +17029,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works from {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
         <source>Works go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續施工</translation>
     </message>
     <message>
         <source>Works go on again</source>
@@ -17041,7 +17041,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續施工…</translation>
     </message>
     <message>
         <source>Works go on. {number} is lifted.</source>
@@ -17061,11 +17061,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works of {number} are given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 中途終止裝修</translation>
     </message>
     <message>
         <source>Works of {number} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 繼續施工</translation>
     </message>
     <message>
         <source>Works on site</source>
@@ -17073,7 +17073,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works passed before they wait</source>
-        <translation type="unfinished"></translation>
+        <translation>驗收合格後才進入觀察期</translation>
     </message>
     <message>
         <source>Works passed inspection</source>
@@ -17765,7 +17765,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{begins} to {ends}</source>
@@ -18325,7 +18325,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} takes the case over from {before}: let them sign here, or the agreement on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}承接{before}的裝修：請在此簽名，或在紙質協議上簽名。</translation>
     </message>
     <message>
         <source>{name} waits for the resident&apos;s word: {number}.</source>
@@ -18369,7 +18369,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} goes on with another contractor. F9 shows the permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已變更施工單位，按 F9 檢視新許可證。</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -18481,7 +18481,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已批准，許可證已換髮，按 F9 檢視。</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>
@@ -18613,7 +18613,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is not decided on yet. Decide on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未審批，請先審批。</translation>
     </message>
     <message>
         <source>{number} is not handed over yet.</source>
@@ -18725,7 +18725,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is taken over by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由{name}承接。</translation>
     </message>
     <message>
         <source>{number} is taken over.</source>
@@ -18737,7 +18737,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is to be inspected as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 按現狀待驗收。</translation>
     </message>
     <message>
         <source>{number} is to be reviewed again.</source>
@@ -18865,7 +18865,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} waits for the manager&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 待經理審批。</translation>
     </message>
     <message>
         <source>{number} waits for this charge already.</source>
@@ -18881,7 +18881,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} wants “{document}” for its works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 增加的施工內容需要“{document}”。</translation>
     </message>
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
@@ -18949,19 +18949,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: not passed, to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：不合格，待整改。</translation>
     </message>
     <message>
         <source>{number}: passed, the deposits go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：複驗合格，押金待退。</translation>
     </message>
     <message>
         <source>{number}: passed, the waiting period runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：驗收合格，觀察期至 {day}。</translation>
     </message>
     <message>
         <source>{number}: settled, the rest of the deposits goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已處理，其餘押金待退。</translation>
     </message>
     <message>
         <source>{number}: the appointment is noted.</source>
@@ -19097,7 +19097,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit}, as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002) has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據《住宅室內裝飾裝修管理辦法》（2002 年建設部令第 110 號）第十六條，{office}（以下稱物業）與裝修人、施工單位就房屋 {unit} 的上述裝修工程訂立本協議：</translation>
     </message>
     <message>
         <source>{over}: {what}, {time} late</source>
