@@ -223,13 +223,6 @@ def _said(value: Any) -> str:
     return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
-CONTRACTOR_STATES = {
-    "admitted": mark("Admitted"),
-    "barred": mark("Not let in any more"),
-    "unused": mark("Not used any more"),
-}
-"""How a contractor stands."""
-
 _state = case(
     (Contractor.active.is_(False), literal("unused")),
     (Contractor.barred != "", literal("barred")),

@@ -11,9 +11,9 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
-from frontdesk.renovation.passlists import Concern, PassLists, PassStanding
+from frontdesk.renovation.passlists import Concern, PassLists
 from frontdesk.renovation.records import ON_SITE, OVER, Permit, PermitState, Unit
-from frontdesk.renovation.records.workers import WorkerPass
+from frontdesk.renovation.records.workers import PassStanding, WorkerPass
 
 
 class Verdict(StrEnum):

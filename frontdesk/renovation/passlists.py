@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Date, Select, and_, bindparam, func, literal_column, or_, select, union
@@ -20,36 +19,13 @@ from frontdesk.core.steps import Taken, steps_of
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import Permit, Unit
 from frontdesk.renovation.records.inspections import Rectification
-from frontdesk.renovation.records.workers import Contractor, PassState, Worker, WorkerPass
+from frontdesk.renovation.records.workers import Contractor, PassStanding, PassState, Worker, WorkerPass
 from frontdesk.renovation.workers import photos_of
 from frontdesk.residents.lists import units_named
 
 KIND = WorkerPass.__tablename__
 
 _LAST = "\U0010ffff"
-
-
-class PassStanding(StrEnum):
-    """How a pass stands on a day."""
-
-    VALID = "valid"
-    NOT_YET = "not_yet"
-    EXPIRED = "expired"
-    OVERDUE = "overdue"
-    LOST = "lost"
-    RETURNED = "returned"
-    CANCELLED = "cancelled"
-
-
-PASS_STANDINGS = {
-    PassStanding.VALID: mark("Valid"),
-    PassStanding.NOT_YET: mark("Not valid yet"),
-    PassStanding.EXPIRED: mark("Expired"),
-    PassStanding.OVERDUE: mark("Return overdue"),
-    PassStanding.LOST: mark("Lost"),
-    PassStanding.RETURNED: mark("Returned"),
-    PassStanding.CANCELLED: mark("Cancelled"),
-}
 
 
 @dataclass(frozen=True)

@@ -285,14 +285,6 @@ def _said(session: Session, name: str, value: Any) -> str:
     return str(value or "")
 
 
-WORKER_STATES = {
-    "violating": mark("Open violation"),
-    "passed": mark("Has a pass"),
-    "free": mark("Has no pass"),
-}
-"""How a worker stands."""
-
-
 def _standing(row: Any) -> str:
     return "violating" if row.violations else "passed" if row.passes else "free"
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from frontdesk.core.words import mark
-from frontdesk.renovation.contractors import CONTRACTOR_STATES, ContractorDesk
+from frontdesk.renovation.contractors import ContractorDesk
 from frontdesk.renovation.inspectionlists import STANDING as INSPECTIONS_STAND
 from frontdesk.renovation.inspectionlists import InspectionLists
 from frontdesk.renovation.listed import STANDING, PermitLists
@@ -11,11 +11,12 @@ from frontdesk.renovation.papers.permits import permit_list
 from frontdesk.renovation.papers.rounds import inspection_list
 from frontdesk.renovation.papers.siteregisters import contractor_list, pass_list, worker_list
 from frontdesk.renovation.papers.violationlists import violation_list
-from frontdesk.renovation.passlists import PASS_STANDINGS, PassLists
+from frontdesk.renovation.passlists import PassLists
 from frontdesk.renovation.records import PERMIT_STATES
+from frontdesk.renovation.records.workers import CONTRACTOR_STATES, PASS_STANDINGS, WORKER_STATES
 from frontdesk.renovation.rectificationlists import STANDING as VIOLATIONS_STAND
 from frontdesk.renovation.rectificationlists import ViolationLists
-from frontdesk.renovation.workers import WORKER_STATES, WorkerDesk
+from frontdesk.renovation.workers import WorkerDesk
 from frontdesk.shell.kept import Kept
 
 _PERMITS_STAND: dict[Any, str] = {**STANDING, **PERMIT_STATES}

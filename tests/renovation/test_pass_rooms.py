@@ -11,7 +11,7 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.renovation.contractors import ContractorDesk
 from frontdesk.renovation.passes import PassDesk
-from frontdesk.renovation.passlists import PassStanding
+from frontdesk.renovation.records.workers import PassStanding
 from frontdesk.renovation.tab import RenovationTab
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from frontdesk.widgets import camera

@@ -14,8 +14,7 @@ from frontdesk.renovation import retention
 from frontdesk.renovation.contractors import ContractorDesk, ContractorFields
 from frontdesk.renovation.gate import GateDesk, Verdict
 from frontdesk.renovation.passes import PassDesk
-from frontdesk.renovation.passlists import PassStanding
-from frontdesk.renovation.records.workers import Worker, WorkerPass
+from frontdesk.renovation.records.workers import PassStanding, Worker, WorkerPass
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests import people
 from tests.renovation import sites

@@ -5,8 +5,8 @@ from datetime import date
 from frontdesk.core.operators import Role
 from frontdesk.renovation.charged import fees_of
 from frontdesk.renovation.passes import PassDesk
-from frontdesk.renovation.passlists import PassStanding
 from frontdesk.renovation.records.money import FeeWhat
+from frontdesk.renovation.records.workers import PassStanding
 from frontdesk.renovation.tab import RenovationTab
 from frontdesk.renovation.tab.gate import Gate
 from frontdesk.renovation.tab.passroom import Passes

@@ -6,10 +6,7 @@ from typing import Any
 from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import printed_said
 from frontdesk.paper.book import Book, BookColumn
-from frontdesk.renovation.contractors import CONTRACTOR_STATES
-from frontdesk.renovation.passlists import PASS_STANDINGS
-from frontdesk.renovation.records.workers import TRADES
-from frontdesk.renovation.workers import WORKER_STATES
+from frontdesk.renovation.records.workers import CONTRACTOR_STATES, PASS_STANDINGS, TRADES, WORKER_STATES
 
 Facts = Mapping[str, Any]
 

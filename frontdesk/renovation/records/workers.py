@@ -32,6 +32,13 @@ class Contractor(Record):
     )
 
 
+CONTRACTOR_STATES = {
+    "admitted": mark("Admitted"),
+    "barred": mark("Not let in any more"),
+    "unused": mark("Not used any more"),
+}
+"""How a contractor stands."""
+
 TRADES = {
     "carpenter": mark("Carpenter"),
     "mason": mark("Mason and tiler"),
@@ -79,6 +86,14 @@ class Worker(Record):
     )
 
 
+WORKER_STATES = {
+    "violating": mark("Open violation"),
+    "passed": mark("Has a pass"),
+    "free": mark("Has no pass"),
+}
+"""How a worker stands."""
+
+
 class PassState(StrEnum):
     """Whether a pass is out. That it has expired is reckoned from its last day."""
 
@@ -103,6 +118,29 @@ PASS_NEXT: dict[str, tuple[str, ...]] = {
     PassState.CANCELLED: (),
 }
 """The moves that a pass allows. A lost one that turns up is handed in; one made by mistake is cancelled."""
+
+
+class PassStanding(StrEnum):
+    """How a pass stands on a day."""
+
+    VALID = "valid"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    OVERDUE = "overdue"
+    LOST = "lost"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
+
+
+PASS_STANDINGS = {
+    PassStanding.VALID: mark("Valid"),
+    PassStanding.NOT_YET: mark("Not valid yet"),
+    PassStanding.EXPIRED: mark("Expired"),
+    PassStanding.OVERDUE: mark("Return overdue"),
+    PassStanding.LOST: mark("Lost"),
+    PassStanding.RETURNED: mark("Returned"),
+    PassStanding.CANCELLED: mark("Cancelled"),
+}
 
 
 class WorkerPass(Record):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.renovation.contractors import CONTRACTOR_STATES, ContractorFields
+from frontdesk.renovation.contractors import ContractorFields
+from frontdesk.renovation.records.workers import CONTRACTOR_STATES
 from frontdesk.renovation.tab.passsaid import contractor_state
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel

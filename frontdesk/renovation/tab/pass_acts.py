@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.passes import GIVEN
-from frontdesk.renovation.passlists import PassStanding
+from frontdesk.renovation.records.workers import PassStanding
 from frontdesk.renovation.tab.acting import Facts
 from frontdesk.renovation.tab.pass_forms import cancel_panel, extend_panel, forfeit_panel, lost_panel
 from frontdesk.widgets.acting import RecordAct

@@ -6,8 +6,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.office import RenovationOffice
 from frontdesk.renovation.passes import GIVEN
-from frontdesk.renovation.passlists import PassStanding
-from frontdesk.renovation.records.workers import TRADES
+from frontdesk.renovation.records.workers import TRADES, PassStanding
 from frontdesk.renovation.tab.acting import Facts, PermitAct
 from frontdesk.renovation.tab.caselines import CaseLine, CaseSection
 from frontdesk.renovation.tab.passsaid import PASS_ICONS, pass_state

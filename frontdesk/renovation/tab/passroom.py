@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.renovation.passlists import KIND, PASS_STANDINGS, PassStanding
-from frontdesk.renovation.records.workers import PASS_STATES, TRADES, PassState
+from frontdesk.renovation.passlists import KIND
+from frontdesk.renovation.records.workers import PASS_STANDINGS, PASS_STATES, TRADES, PassStanding, PassState
 from frontdesk.renovation.tab.acting import Facts
 from frontdesk.renovation.tab.pass_acts import PASS_ACTS
 from frontdesk.renovation.tab.pass_forms import IssuePanel

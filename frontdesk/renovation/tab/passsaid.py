@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from frontdesk.core.words import say
-from frontdesk.renovation.contractors import CONTRACTOR_STATES
-from frontdesk.renovation.passlists import PASS_STANDINGS, Concern, PassStanding
-from frontdesk.renovation.workers import WORKER_STATES
+from frontdesk.renovation.passlists import Concern
+from frontdesk.renovation.records.workers import CONTRACTOR_STATES, PASS_STANDINGS, WORKER_STATES, PassStanding
 
 Row = Mapping[str, Any]
 Shown = tuple[str, str]

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.core.identity import ID_KINDS, IdKind
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
-from frontdesk.renovation.records.workers import TRADES
+from frontdesk.renovation.records.workers import TRADES, WORKER_STATES
 from frontdesk.renovation.tab.passsaid import company_of, pass_state, worker_state
 from frontdesk.renovation.tab.personcard import PersonCard
 from frontdesk.renovation.tab.workerform import WorkerPanel
-from frontdesk.renovation.workers import WORKER_STATES
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.flow import Flow
 from frontdesk.widgets.form import Choice
