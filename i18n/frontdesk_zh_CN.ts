@@ -1097,7 +1097,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applications</source>
-        <translation>受理申请</translation>
+        <translation>装修申请</translation>
     </message>
     <message>
         <source>Applications withdrawn</source>
@@ -5667,7 +5667,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspections</source>
-        <translation>巡查次数</translation>
+        <translation>巡查记录</translation>
     </message>
     <message>
         <source>Inspections are as noted in the audit chain</source>
@@ -11325,7 +11325,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rounds</source>
-        <translation>巡查轮次</translation>
+        <translation>装修巡查</translation>
     </message>
     <message>
         <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>

@@ -1097,7 +1097,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applications</source>
-        <translation>受理申請</translation>
+        <translation>裝修申請</translation>
     </message>
     <message>
         <source>Applications withdrawn</source>
@@ -5667,7 +5667,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspections</source>
-        <translation>巡查次數</translation>
+        <translation>巡查記錄</translation>
     </message>
     <message>
         <source>Inspections are as noted in the audit chain</source>
@@ -11325,7 +11325,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rounds</source>
-        <translation>巡查輪次</translation>
+        <translation>裝修巡查</translation>
     </message>
     <message>
         <source>Rounds are told of days that are over. A notice was put right in time when it was right at the first look and before it was due.</source>
