@@ -1,6 +1,6 @@
 """The day's rounds: when each is to be gone, to which sites, and which of these nobody has been to."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -101,20 +101,24 @@ def rounds_between(session: Session, clock: Clock, first: date, last: date) -> I
     permit tell, and not before the day on which the works were to begin: who had the permit issued in the middle of a
     round's time is looked at with the next one. Nothing that happens later changes this.
     """
-    sites = _stays(session, clock.begin_of(first), first, last)
+    sites = _sites(session, clock, first, last)
     times = RoundTimes(session, clock)
     entered = {
         (row.permit_id, row.day, row.n): (row.id, row.entered_at)
         for row in _ENTERED.each(session, first=first, last=last)
     }
-    begun = min((since for _, _, stays in sites for since, _ in stays), default=clock.now())
-    day, last = max(first, clock.local(begun).date()), min(last, clock.today())
-    while sites and day <= last:
-        for each in times.of(day):
-            for permit_id, starts, stays in sites:
-                if starts <= day and any(since <= each.begins and until >= each.ends for since, until in stays):
-                    id_, entered_at = entered.get((permit_id, day, each.n), (None, None))
-                    yield SiteRound(permit_id, each, id_, entered_at)
+    last = min(last, clock.today())
+    coming, there = deque(sorted(sites, key=lambda site: site.first)), list[_Site]()
+    day = max(first, min((site.first for site in sites), default=last))
+    while day <= last:
+        while coming and coming[0].first <= day:
+            there.append(coming.popleft())
+        there = [site for site in there if site.last >= day]
+        for each in times.of(day) if there else ():
+            for site in there:
+                if any(since <= each.begins and until >= each.ends for since, until in site.stays):
+                    id_, entered_at = entered.get((site.permit_id, day, each.n), (None, None))
+                    yield SiteRound(site.permit_id, each, id_, entered_at)
         day += timedelta(days=1)
 
 
@@ -159,19 +163,31 @@ def units_of(session: Session, permits: Collection[int]) -> dict[int, str]:
     return {row.id: row.code for row in _UNITS.all(session, ids=ids_text(list(permits)))}
 
 
-_Stay = tuple[datetime, datetime]
+@dataclass
+class _Site:
+    """A site: from which day until which works went on there, and from when until when."""
+
+    permit_id: int
+    first: date
+    last: date
+    stays: list[tuple[datetime, datetime]]
 
 
-def _stays(session: Session, since: datetime, first: date, last: date) -> list[tuple[int, date, list[_Stay]]]:
-    """The sites on which works may have gone on from a moment on: permit, first day, and from when until when."""
-    found: dict[int, tuple[date, list[_Stay]]] = {}
-    for row in _STEPS.each(session, since=since, last=last):
-        _, stays = found.setdefault(row.record, (row.starts, []))
+def _sites(session: Session, clock: Clock, first: date, last: date) -> Collection[_Site]:
+    """The sites on which works may have gone on in these days."""
+    found: dict[int, _Site] = {}
+    for row in _STEPS.each(session, since=clock.begin_of(first), last=last):
+        site = found.get(row.record)
         if row.went_to == PermitState.WORKS:
-            stays.append((row.at, _FOREVER))
-        elif stays:
-            stays[-1] = (stays[-1][0], row.at)
-    return [(permit_id, starts, stays) for permit_id, (starts, stays) in found.items()]
+            if site is None:
+                begun = max(row.starts, clock.local(row.at).date())
+                site = found[row.record] = _Site(row.record, begun, date.max, [])
+            site.stays.append((row.at, _FOREVER))
+            site.last = date.max
+        elif site is not None:
+            site.stays[-1] = (site.stays[-1][0], row.at)
+            site.last = clock.local(row.at).date()
+    return found.values()
 
 
 def _minute(moment: datetime) -> datetime:
