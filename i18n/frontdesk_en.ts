@@ -3216,6 +3216,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decided by</translation>
     </message>
     <message>
+        <source>Decided by: {name}</source>
+        <translation>Decided by: {name}</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
@@ -4410,6 +4414,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</source>
         <translation>Find: unit, name, initials, phone, plate, key tag, number, or scan  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6770,10 +6778,6 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Looked at again</translation>
     </message>
     <message>
-        <source>Looked at at</source>
-        <translation>Looked at at</translation>
-    </message>
-    <message>
         <source>Loss dealt with</source>
         <translation>Loss dealt with</translation>
     </message>
@@ -8176,10 +8180,6 @@ F3 signs a visitor in.</translation>
         <translation>Not handled yet</translation>
     </message>
     <message>
-        <source>Not in order</source>
-        <translation>Not in order</translation>
-    </message>
-    <message>
         <source>Not in order, no.</source>
         <translation>Not in order, no.</translation>
     </message>
@@ -8920,6 +8920,10 @@ F3 signs a visitor in.</translation>
         <translation>Operators</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Optional</translation>
     </message>
@@ -8990,6 +8994,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome of review</source>
+        <translation>Outcome of review</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -11112,6 +11120,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Result of the call</translation>
     </message>
     <message>
+        <source>Result of the inspection: {text}</source>
+        <translation>Result of the inspection: {text}</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>Result of the work</translation>
     </message>
@@ -11226,6 +11238,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Reviewed {at} by {name}</source>
         <translation>Reviewed {at} by {name}</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
@@ -11344,8 +11360,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rounds were made where works went on</translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
-        <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
     </message>
     <message>
         <source>Rounds: {rounds}, saved as {file}</source>
@@ -12282,6 +12298,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Staff card: {number}</source>
         <translation>Staff card: {number}</translation>
+    </message>
+    <message>
+        <source>Stage of review</source>
+        <translation>Stage of review</translation>
     </message>
     <message>
         <source>Standing permission</source>
@@ -17024,10 +17044,6 @@ F3 notes it.</translation>
         <translation>Works from</translation>
     </message>
     <message>
-        <source>Works from {first} to {last}</source>
-        <translation>Works from {first} to {last}</translation>
-    </message>
-    <message>
         <source>Works from {since} to {until}</source>
         <translation>Works from {since} to {until}</translation>
     </message>
@@ -17436,8 +17452,8 @@ F3 notes it.</translation>
         <translation>not held: {amount}</translation>
     </message>
     <message>
-        <source>not in the register any more.</source>
-        <translation>not in the register any more.</translation>
+        <source>not sound</source>
+        <translation>not sound</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -17562,6 +17578,10 @@ F3 notes it.</translation>
     <message>
         <source>since {since}</source>
         <translation>since {since}</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -17854,10 +17874,6 @@ F3 notes it.</translation>
     <message>
         <source>{column}, shown</source>
         <translation>{column}, shown</translation>
-    </message>
-    <message>
-        <source>{contractor} is not let in: {reason} Choose another contractor.</source>
-        <translation>{contractor} is not let in: {reason} Choose another contractor.</translation>
     </message>
     <message>
         <source>{contractor} is not on site any more.</source>

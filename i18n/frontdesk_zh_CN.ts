@@ -3057,7 +3057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Dangerous works have the papers that they want</source>
-        <translation type="unfinished"></translation>
+        <translation>有风险的装修项目均有所需文件</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3214,6 +3214,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Decided by</source>
         <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Decided by: {name}</source>
+        <translation>审批人：{name}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4412,6 +4416,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>查找：房号、姓名、拼音首字母、电话、车牌、钥匙牌、单号，或扫码  Ctrl+K</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>完成</translation>
     </message>
@@ -4589,7 +4597,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一房屋另有 {number} 正在办理，请撤回其中一件。</translation>
     </message>
     <message>
         <source>For vacant units alone</source>
@@ -4949,7 +4957,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Hand in: {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补交：{document}。</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -5755,7 +5763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued permits are kept as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>已发的装修许可证均按原样留存</translation>
     </message>
     <message>
         <source>It bounced</source>
@@ -6768,10 +6776,6 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Looked at again</source>
         <translation>复查情况</translation>
-    </message>
-    <message>
-        <source>Looked at at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -8176,10 +8180,6 @@ F3 signs a visitor in.</source>
         <translation>未处理</translation>
     </message>
     <message>
-        <source>Not in order</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>Not in order, no.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8561,7 +8561,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of permits have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可编号连续无缺号</translation>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
@@ -8920,6 +8920,10 @@ F3 signs a visitor in.</source>
         <translation>操作员</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>可不填</translation>
     </message>
@@ -8990,6 +8994,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outcome of review</source>
+        <translation>审核结果</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -9621,7 +9629,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可与审计链记录一致</translation>
     </message>
     <message>
         <source>Permits expired</source>
@@ -9629,7 +9637,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits have passed their reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可均经初审、复审</translation>
     </message>
     <message>
         <source>Permits issued</source>
@@ -9645,7 +9653,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>装修许可的状态与办理步骤一致</translation>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
@@ -11112,6 +11120,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>回访结果</translation>
     </message>
     <message>
+        <source>Result of the inspection: {text}</source>
+        <translation>验收结论：{text}</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>处理情况</translation>
     </message>
@@ -11226,6 +11238,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Reviewed {at} by {name}</source>
         <translation>{name} 于 {at} 审阅</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
@@ -11344,7 +11360,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12282,6 +12298,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Staff card: {number}</source>
         <translation>工牌号：{number}</translation>
+    </message>
+    <message>
+        <source>Stage of review</source>
+        <translation>审核环节</translation>
     </message>
     <message>
         <source>Standing permission</source>
@@ -13939,7 +13959,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The works were to end on {ends}, which is over: type until when they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 {ends} 完工，已过期：请改填施工截止日期。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -15011,7 +15031,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a phone of whoever applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写申请人电话。</translation>
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
@@ -15099,7 +15119,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the contractor&apos;s site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写施工单位的现场负责人。</translation>
     </message>
     <message>
         <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
@@ -15147,7 +15167,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the owner: the unit file tells of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写业主：档案中没有业主。</translation>
     </message>
     <message>
         <source>Type the phone under which the borrower can be reached.</source>
@@ -15175,7 +15195,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写现场负责人电话。</translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -15339,7 +15359,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type who applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写申请人。</translation>
     </message>
     <message>
         <source>Type who goes along: outsiders have an escort.</source>
@@ -17024,10 +17044,6 @@ F3 notes it.</source>
         <translation>施工开始</translation>
     </message>
     <message>
-        <source>Works from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Works from {since} to {until}</source>
         <translation>施工期限：{since} 至 {until}</translation>
     </message>
@@ -17436,8 +17452,8 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <source>not sound</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -17562,6 +17578,10 @@ F3 notes it.</source>
     <message>
         <source>since {since}</source>
         <translation>{since} 起</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -17854,10 +17874,6 @@ F3 notes it.</source>
     <message>
         <source>{column}, shown</source>
         <translation>{column}，显示</translation>
-    </message>
-    <message>
-        <source>{contractor} is not let in: {reason} Choose another contractor.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{contractor} is not on site any more.</source>

@@ -3057,7 +3057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Dangerous works have the papers that they want</source>
-        <translation type="unfinished"></translation>
+        <translation>有風險的裝修項目均有所需文件</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3214,6 +3214,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Decided by</source>
         <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Decided by: {name}</source>
+        <translation>審批人：{name}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4412,6 +4416,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>搜尋：房號、姓名、拼音首字母、電話、車牌、鑰匙牌、單號，或掃碼  Ctrl+K</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>完成</translation>
     </message>
@@ -4589,7 +4597,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一房屋另有 {number} 正在辦理，請撤回其中一件。</translation>
     </message>
     <message>
         <source>For vacant units alone</source>
@@ -4949,7 +4957,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hand in: {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補交：{document}。</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -5755,7 +5763,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued permits are kept as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>已發的裝修許可證均按原樣留存</translation>
     </message>
     <message>
         <source>It bounced</source>
@@ -6768,10 +6776,6 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Looked at again</source>
         <translation>複查情況</translation>
-    </message>
-    <message>
-        <source>Looked at at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss dealt with</source>
@@ -8176,10 +8180,6 @@ F3 signs a visitor in.</source>
         <translation>未處理</translation>
     </message>
     <message>
-        <source>Not in order</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>Not in order, no.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8561,7 +8561,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of permits have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可編號連續無缺號</translation>
     </message>
     <message>
         <source>Numbers of quotes have no gaps</source>
@@ -8920,6 +8920,10 @@ F3 signs a visitor in.</source>
         <translation>操作員</translation>
     </message>
     <message>
+        <source>Opinion</source>
+        <translation>稽核意見</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>可不填</translation>
     </message>
@@ -8990,6 +8994,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome of review</source>
+        <translation>稽核結果</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -9621,7 +9629,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可與審計鏈記錄一致</translation>
     </message>
     <message>
         <source>Permits expired</source>
@@ -9629,7 +9637,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits have passed their reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可均經初審、複審</translation>
     </message>
     <message>
         <source>Permits issued</source>
@@ -9645,7 +9653,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits stand where their steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修許可的狀態與辦理步驟一致</translation>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
@@ -11112,6 +11120,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>回訪結果</translation>
     </message>
     <message>
+        <source>Result of the inspection: {text}</source>
+        <translation>驗收結論：{text}</translation>
+    </message>
+    <message>
         <source>Result of the work</source>
         <translation>處理情況</translation>
     </message>
@@ -11226,6 +11238,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Reviewed {at} by {name}</source>
         <translation>{name} 於 {at} 審閱</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>稽核人</translation>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
@@ -11344,7 +11360,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12282,6 +12298,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Staff card: {number}</source>
         <translation>工牌號：{number}</translation>
+    </message>
+    <message>
+        <source>Stage of review</source>
+        <translation>稽核環節</translation>
     </message>
     <message>
         <source>Standing permission</source>
@@ -13939,7 +13959,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The works were to end on {ends}, which is over: type until when they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 {ends} 完工，已過期：請改填施工截止日期。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
@@ -15011,7 +15031,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a phone of whoever applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫申請人電話。</translation>
     </message>
     <message>
         <source>Type a phone, so that they can be called back.</source>
@@ -15099,7 +15119,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the contractor&apos;s site manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫施工單位的現場負責人。</translation>
     </message>
     <message>
         <source>Type the day by which they promised to pay, like +7 or 2026-01-31.</source>
@@ -15147,7 +15167,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the owner: the unit file tells of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫業主：檔案中沒有業主。</translation>
     </message>
     <message>
         <source>Type the phone under which the borrower can be reached.</source>
@@ -15175,7 +15195,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫現場負責人電話。</translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -15339,7 +15359,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type who applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫申請人。</translation>
     </message>
     <message>
         <source>Type who goes along: outsiders have an escort.</source>
@@ -17024,10 +17044,6 @@ F3 notes it.</source>
         <translation>施工開始</translation>
     </message>
     <message>
-        <source>Works from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Works from {since} to {until}</source>
         <translation>施工期限：{since} 至 {until}</translation>
     </message>
@@ -17436,8 +17452,8 @@ F3 notes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <source>not sound</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -17562,6 +17578,10 @@ F3 notes it.</source>
     <message>
         <source>since {since}</source>
         <translation>{since} 起</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>space {space}</source>
@@ -17854,10 +17874,6 @@ F3 notes it.</source>
     <message>
         <source>{column}, shown</source>
         <translation>{column}，顯示</translation>
-    </message>
-    <message>
-        <source>{contractor} is not let in: {reason} Choose another contractor.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{contractor} is not on site any more.</source>
