@@ -28,7 +28,7 @@ A4 = Format("A4", 210, 297, (14, 17, 12, 15), 9.6)
 A4_LANDSCAPE = Format("A4 landscape", 297, 210, (12, 12, 10, 12), 9)
 A4_LETTER = Format("A4 letter", 210, 297, (18, 23, 13, 23), 11)
 """The same sheet, set as letters are."""
-A4_POSTED = Format("A4 posted", 210, 297, (20, 20, 14, 20), 14)
+A4_POSTED = Format("A4 posted", 210, 297, (16, 18, 12, 18), 12)
 """The same sheet, set large, for what hangs where people pass."""
 A4_THIRD = Format("A4 third", 210, 99, (5, 17, 4, 15), 7.4)
 """A third of an upright sheet, where one paper stands three times to be cut apart."""

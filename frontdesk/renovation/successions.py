@@ -18,8 +18,9 @@ from frontdesk.core.remarks import LONGEST_NAME, checked_length, checked_words, 
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
-from frontdesk.renovation.applications import LONGEST_PHONE, Owners, owners_of, standing_of
+from frontdesk.renovation.applications import LONGEST_PHONE, Owners, owners_of
 from frontdesk.renovation.charged import ask_contractor
+from frontdesk.renovation.contractors import check_admitted
 from frontdesk.renovation.documents import CHECKLIST, hand_in_within, set_aside
 from frontdesk.renovation.flow import KIND, check_state, note, permit_of
 from frontdesk.renovation.passlists import out_of
@@ -239,12 +240,7 @@ def _check_successor(
     if fields.contractor_id is None:
         return False
     contractor = session.get_one(Contractor, fields.contractor_id)
-    barred = standing_of(session, contractor.id, permit.id).barred
-    if barred or not contractor.active:
-        raise Refusal(
-            mark("{contractor} is not let in: {reason} Choose another contractor."), field="contractor_id",
-            contractor=contractor.name, reason=barred or say("not in the register any more."),
-        )  # fmt: skip
+    check_admitted(session, contractor.id)
     if not manager:
         raise Refusal(mark("Type the contractor's site manager."), field="manager")
     if not manager_phone:

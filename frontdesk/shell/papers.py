@@ -268,10 +268,10 @@ PAPERS: dict[str, Drawing] = {
 }
 """How the papers of each kind are drawn; a new one is a line here."""
 
-_LYING = {"roster", "exceptions", "round_sheet"}
+_LYING = {"roster", "exceptions", "site_workers", "round_sheet"}
 """What is wider than it is high, on sheets of A4."""
 
-_LETTERS = {"dunning_letter", "article"}
+_LETTERS = {"dunning_letter", "article", "permit_agreement"}
 """What is set as letters are, on sheets of A4."""
 
 _POSTED = {"permit"}

@@ -67,11 +67,11 @@ def _reviews(facts: Facts, say: Say) -> Table:
     rows += [(say(STAGES[stage]), "", "", "", "") for stage in Stage if stage not in passed]
     return Table(
         (
-            Column(say("Review"), 14, place="head", key="stage"),
-            Column(say("Result"), 18, place="detail", key="outcome"),
-            Column(say("By"), 14, place="detail", key="who"),
+            Column(say("Stage of review"), 15, place="head", key="stage"),
+            Column(say("Outcome of review"), 18, place="detail", key="outcome"),
+            Column(say("Reviewer"), 13, place="detail", key="who"),
             Column(say("Date"), 16, place="figure", key="day"),
-            Column(say("Words"), 38, key="words"),
+            Column(say("Opinion"), 38, key="words"),
         ),
         tuple(rows),
     )

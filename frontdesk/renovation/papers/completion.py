@@ -47,10 +47,10 @@ def _points(facts: Facts, say: Say) -> Table:
         (
             Column(say("No."), 8, align="centre", place="head", key="n"),
             Column(say("What was looked at"), 68, place="head", key="point"),
-            Column(say("Found"), 24, align="centre", place="figure", key="found"),
+            Column(say("Finding"), 24, align="centre", place="figure", key="found"),
         ),
         tuple(
-            (str(n), say(COMPLETION_POINTS[key]), say("In order") if good else say("Not in order"))
+            (str(n), say(COMPLETION_POINTS[key]), say("sound") if good else say("not sound"))
             for n, (key, good) in enumerate(
                 ((key, facts["points"][key]) for key in COMPLETION_POINTS if key in facts["points"]), start=1
             )
@@ -60,7 +60,7 @@ def _points(facts: Facts, say: Say) -> Table:
 
 def _result(facts: Facts, say: Say) -> Iterator[tuple[str, ...]]:
     yield (
-        say("Result: {text}", text=say("Passed") if facts["passed"] else say("Not passed")),
+        say("Result of the inspection: {text}", text=say("sound") if facts["passed"] else say("not sound")),
         *([say("Present: {name}", name=facts["present"])] if facts["present"] else []),
     )
     if facts["words"]:

@@ -55,8 +55,8 @@ def scope_table(facts: Facts, say: Say, least: int = 0) -> Table:
     """The works, with what is dangerous of each; `least` rows, for what is written by hand."""
     return Table(
         (
-            Column(say("No."), 6, align="centre", place="head", key="n"),
-            Column(say("Works"), 48, place="head", key="text"),
+            Column(say("No."), 8, align="centre", place="head", key="n"),
+            Column(say("Works"), 46, place="head", key="text"),
             Column(say("Place"), 22, place="detail", key="place"),
             Column(say("What is dangerous of it"), 24, place="figure", key="risk"),
         ),
