@@ -160,8 +160,8 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>80 mm roll</translation>
     </message>
     <message>
-        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
-        <translation>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</translation>
+        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. Months that the waiting period after it lasts: {waiting}. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
+        <translation>9. Completion. Owner and contractor ask for the completion inspection when works are done. Months that the waiting period after it lasts: {waiting}. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</translation>
     </message>
     <message>
         <source>91–180 d</source>
@@ -678,10 +678,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Agreed to by: {name}, {day}</source>
         <translation>Agreed to by: {name}, {day}</translation>
-    </message>
-    <message>
-        <source>Agreement on renovation works</source>
-        <translation>Agreement on renovation works</translation>
     </message>
     <message>
         <source>Agreements on renovation works</source>
@@ -2602,6 +2598,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Company: {company}</source>
         <translation>Company: {company}</translation>
+    </message>
+    <message>
+        <source>Company: {name}</source>
+        <translation>Company: {name}</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -9420,8 +9420,8 @@ F3 signs a visitor in.</translation>
         <translation>Passes …</translation>
     </message>
     <message>
-        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
-        <translation>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</translation>
+        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</source>
+        <translation>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -10780,6 +10780,10 @@ F3 signs a visitor in.</translation>
         <translation>Renovation</translation>
     </message>
     <message>
+        <source>Renovation agreement</source>
+        <translation>Renovation agreement</translation>
+    </message>
+    <message>
         <source>Renovation applications and permits stand here. F3 begins an application.</source>
         <translation>Renovation applications and permits stand here. F3 begins an application.</translation>
     </message>
@@ -11796,6 +11800,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Service centre</translation>
     </message>
     <message>
+        <source>Service centre:</source>
+        <translation>Service centre:</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Set</translation>
     </message>
@@ -12136,6 +12144,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Site manager, owner …</translation>
     </message>
     <message>
+        <source>Site manager:</source>
+        <translation>Site manager:</translation>
+    </message>
+    <message>
         <source>Site manager: {name}</source>
         <translation>Site manager: {name}</translation>
     </message>
@@ -12158,6 +12170,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Site {unit}</source>
         <translation>Site {unit}</translation>
+    </message>
+    <message>
+        <source>Site: {unit}</source>
+        <translation>Site: {unit}</translation>
     </message>
     <message>
         <source>Sites not inspected in time</source>
@@ -16940,6 +16956,10 @@ F3 notes it.</translation>
         <translation>Workers are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Workers of the site</source>
+        <translation>Workers of the site</translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation>Workers wear their passes</translation>
     </message>
@@ -16954,6 +16974,10 @@ F3 notes it.</translation>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
         <translation>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</translation>
+    </message>
+    <message>
+        <source>Workers: {count}</source>
+        <translation>Workers: {count}</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -17122,6 +17146,10 @@ F3 notes it.</translation>
     <message>
         <source>Works until</source>
         <translation>Works until</translation>
+    </message>
+    <message>
+        <source>Works: {since} – {until}</source>
+        <translation>Works: {since} – {until}</translation>
     </message>
     <message>
         <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>

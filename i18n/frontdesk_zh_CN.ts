@@ -160,7 +160,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>80 mm 小票纸</translation>
     </message>
     <message>
-        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
+        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. Months that the waiting period after it lasts: {waiting}. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
         <translation>九、竣工验收。完工后由装修人和施工单位申请竣工验收，验收后观察期为 {waiting} 个月。施工单位对装修工程至少保修两年，有防水要求的厨房、卫生间和外墙面防渗漏保修五年（第三十二条）。</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Agreed to by: {name}, {day}</source>
         <translation>住户确认：{name}，{day}</translation>
-    </message>
-    <message>
-        <source>Agreement on renovation works</source>
-        <translation>装修管理服务协议</translation>
     </message>
     <message>
         <source>Agreements on renovation works</source>
@@ -2604,6 +2600,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>单位：{company}</translation>
     </message>
     <message>
+        <source>Company: {name}</source>
+        <translation>施工单位：{name}</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
@@ -3757,7 +3757,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricians, welders</source>
-        <translation>电工、焊工必填</translation>
+        <translation>电工、焊工填写</translation>
     </message>
     <message>
         <source>Electricity and water</source>
@@ -4957,7 +4957,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Hand in: {document}.</source>
-        <translation>请补交：{document}。</translation>
+        <translation>请提交：{document}。</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -9420,8 +9420,8 @@ F3 signs a visitor in.</source>
         <translation>出入证…</translation>
     </message>
     <message>
-        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
-        <translation>出入证：谁可以进入哪个工地、有效期到哪天。F3 为已登记的施工人员办证，可一次办理多张：选择工地，输入姓名或电话；F8 选入该单位所有未办证人员；F10 办证并打印。在列表中按 F8 登记新的施工人员并同时办证。办证前会提示该人员未整改的违规、其他工地过期未交回的出入证等情况。遗失的出入证补办后使用新编号。F9 预览单张出入证，Ctrl+P 预览本工地全部出入证（正反面）；扫描出入证即可在此打开。</translation>
+        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</source>
+        <translation>出入证：谁可以进入哪个工地、有效期到哪天。F3 为已登记的施工人员办证，可一次办理多张：选择工地，输入姓名或电话；F8 选入该单位所有未办证人员；F10 办证并打印。在列表中按 F8 登记新的施工人员并同时办证。办证前会提示该人员未整改的违规、其他工地过期未交回的出入证等情况。遗失的出入证补办后使用新编号。F9 预览单张出入证，Ctrl+P 预览本工地全部出入证（正反面），Ctrl+Shift+P 预览本工地人员登记表；扫描出入证即可在此打开。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -10780,6 +10780,10 @@ F3 signs a visitor in.</source>
         <translation>装修</translation>
     </message>
     <message>
+        <source>Renovation agreement</source>
+        <translation>装修管理服务协议</translation>
+    </message>
+    <message>
         <source>Renovation applications and permits stand here. F3 begins an application.</source>
         <translation>装修申请和许可证都在这里。按 F3 新建申请。</translation>
     </message>
@@ -11796,6 +11800,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>服务中心</translation>
     </message>
     <message>
+        <source>Service centre:</source>
+        <translation>物业服务中心：</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>套别</translation>
     </message>
@@ -12136,6 +12144,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>现场负责人、业主 …</translation>
     </message>
     <message>
+        <source>Site manager:</source>
+        <translation>现场负责人：</translation>
+    </message>
+    <message>
         <source>Site manager: {name}</source>
         <translation>现场负责人：{name}</translation>
     </message>
@@ -12158,6 +12170,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Site {unit}</source>
         <translation>工地 {unit}</translation>
+    </message>
+    <message>
+        <source>Site: {unit}</source>
+        <translation>工地：{unit}</translation>
     </message>
     <message>
         <source>Sites not inspected in time</source>
@@ -16940,6 +16956,10 @@ F3 notes it.</source>
         <translation>维修人员名册以今天为准，请不要填日期。</translation>
     </message>
     <message>
+        <source>Workers of the site</source>
+        <translation>本工地人员登记表</translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16954,6 +16974,10 @@ F3 notes it.</source>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
         <translation>施工人员：在工地施工的人员。F3 登记，照片可从文件选择、按 Ctrl+V 粘贴或用摄像头拍摄，并可同时办理出入证；以前来过的人员按证件号码或姓名加电话自动识别。F7 或回车修改所选人员，在用的出入证随之更新。证件号码加密保存，有权限者按 F8 查看并留下记录。Ctrl+E 导出列表。超过设置中的保存期限没有办证的人员信息将被清除。</translation>
+    </message>
+    <message>
+        <source>Workers: {count}</source>
+        <translation>施工人数：{count}</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -17122,6 +17146,10 @@ F3 notes it.</source>
     <message>
         <source>Works until</source>
         <translation>施工截止</translation>
+    </message>
+    <message>
+        <source>Works: {since} – {until}</source>
+        <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
         <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>

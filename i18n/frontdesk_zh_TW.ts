@@ -160,7 +160,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>80 mm 小票紙</translation>
     </message>
     <message>
-        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
+        <source>9. Completion. Owner and contractor ask for the completion inspection when works are done. Months that the waiting period after it lasts: {waiting}. The contractor guarantees the works for two years at least, and for five years that kitchens, bathrooms and outer walls do not leak (article 32).</source>
         <translation>九、竣工驗收。完工後由裝修人和施工單位申請竣工驗收，驗收後觀察期為 {waiting} 個月。施工單位對裝修工程至少保修兩年，有防水要求的廚房、衛生間和外牆面防滲漏保修五年（第三十二條）。</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Agreed to by: {name}, {day}</source>
         <translation>住戶確認：{name}，{day}</translation>
-    </message>
-    <message>
-        <source>Agreement on renovation works</source>
-        <translation>裝修管理服務協議</translation>
     </message>
     <message>
         <source>Agreements on renovation works</source>
@@ -2604,6 +2600,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>單位：{company}</translation>
     </message>
     <message>
+        <source>Company: {name}</source>
+        <translation>施工單位：{name}</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投訴</translation>
     </message>
@@ -3757,7 +3757,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Electricians, welders</source>
-        <translation>電工、焊工必填</translation>
+        <translation>電工、焊工填寫</translation>
     </message>
     <message>
         <source>Electricity and water</source>
@@ -4957,7 +4957,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hand in: {document}.</source>
-        <translation>請補交：{document}。</translation>
+        <translation>請提交：{document}。</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -9420,8 +9420,8 @@ F3 signs a visitor in.</source>
         <translation>出入證…</translation>
     </message>
     <message>
-        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs; a scanned pass opens here.</source>
-        <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並打印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面）；掃描出入證即可在此打開。</translation>
+        <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</source>
+        <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並打印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面），Ctrl+Shift+P 預覽本工地人員登記表；掃描出入證即可在此打開。</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -10780,6 +10780,10 @@ F3 signs a visitor in.</source>
         <translation>裝修</translation>
     </message>
     <message>
+        <source>Renovation agreement</source>
+        <translation>裝修管理服務協議</translation>
+    </message>
+    <message>
         <source>Renovation applications and permits stand here. F3 begins an application.</source>
         <translation>裝修申請和許可證都在這裡。按 F3 新建申請。</translation>
     </message>
@@ -11796,6 +11800,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>服務中心</translation>
     </message>
     <message>
+        <source>Service centre:</source>
+        <translation>物業服務中心：</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>套別</translation>
     </message>
@@ -12136,6 +12144,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>現場負責人、業主 …</translation>
     </message>
     <message>
+        <source>Site manager:</source>
+        <translation>現場負責人：</translation>
+    </message>
+    <message>
         <source>Site manager: {name}</source>
         <translation>現場負責人：{name}</translation>
     </message>
@@ -12158,6 +12170,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Site {unit}</source>
         <translation>工地 {unit}</translation>
+    </message>
+    <message>
+        <source>Site: {unit}</source>
+        <translation>工地：{unit}</translation>
     </message>
     <message>
         <source>Sites not inspected in time</source>
@@ -16940,6 +16956,10 @@ F3 notes it.</source>
         <translation>維修人員名冊以今天為準，請不要填日期。</translation>
     </message>
     <message>
+        <source>Workers of the site</source>
+        <translation>本工地人員登記表</translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16954,6 +16974,10 @@ F3 notes it.</source>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
         <translation>施工人員：在工地施工的人員。F3 登記，照片可從文件選擇、按 Ctrl+V 粘貼或用攝像頭拍攝，並可同時辦理出入證；以前來過的人員按證件號碼或姓名加電話自動識別。F7 或回車修改所選人員，在用的出入證隨之更新。證件號碼加密保存，有權限者按 F8 查看並留下記錄。Ctrl+E 導出列表。超過設置中的保存期限沒有辦證的人員信息將被清除。</translation>
+    </message>
+    <message>
+        <source>Workers: {count}</source>
+        <translation>施工人數：{count}</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -17122,6 +17146,10 @@ F3 notes it.</source>
     <message>
         <source>Works until</source>
         <translation>施工截止</translation>
+    </message>
+    <message>
+        <source>Works: {since} – {until}</source>
+        <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
         <source>Worn where it is seen on the site and in the estate; lent to nobody.</source>

@@ -10,7 +10,7 @@ from frontdesk.paper.sheet import Sheet, Signature
 from frontdesk.renovation.papers.said import case_rows, scope_table, stamps_of
 
 AGREEMENT_WORDS = {
-    "title": mark("Agreement on renovation works"),
+    "title": mark("Renovation agreement"),
     "opening": mark(
         "{office} (the office), the owner and the contractor agree on the following for the works above in unit {unit},"
         " as article 16 of the Measures for the Administration of Interior Decoration of Dwellings (Decree 110 of 2002)"
@@ -52,9 +52,9 @@ AGREEMENT_WORDS = {
         " authority (article 17). Whoever does damage to others or to public parts pays for it."
     ),
     "completion": mark(
-        "9. Completion. Owner and contractor ask for the completion inspection when works are done. The waiting period"
-        " after it lasts {waiting} months. The contractor guarantees the works for two years at least, and for five"
-        " years that kitchens, bathrooms and outer walls do not leak (article 32)."
+        "9. Completion. Owner and contractor ask for the completion inspection when works are done. Months that the"
+        " waiting period after it lasts: {waiting}. The contractor guarantees the works for two years at least, and for"
+        " five years that kitchens, bathrooms and outer walls do not leak (article 32)."
     ),
     "other": mark(
         "10. Each party has a copy. What is not said here goes by the law and by the rules of the estate; disputes are"

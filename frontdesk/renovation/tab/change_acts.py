@@ -176,7 +176,7 @@ def _papers(room: "PermitRoom", told: Facts) -> None:
     office = room.house.office
     papers = [(PERMIT, told["id"], say("Renovation permit"))] if told["issued_at"] else []
     papers += [
-        (AGREEMENT, told["id"], say("Agreement on renovation works")),
+        (AGREEMENT, told["id"], say("Renovation agreement")),
         (APPLICATION, told["id"], say("Application for renovation works")),
     ]
     papers += [
