@@ -809,7 +809,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All sites of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮全部工地</translation>
     </message>
     <message>
         <source>All states</source>
@@ -1077,15 +1077,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Application reviewed finally</source>
-        <translation type="unfinished"></translation>
+        <translation>装修申请复审</translation>
     </message>
     <message>
         <source>Application reviewed first</source>
-        <translation type="unfinished"></translation>
+        <translation>装修申请初审</translation>
     </message>
     <message>
         <source>Application to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>装修申请待审核</translation>
     </message>
     <message>
         <source>Application withdrawn</source>
@@ -1337,7 +1337,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人数</translation>
     </message>
     <message>
         <source>Attach …</source>
@@ -1501,11 +1501,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>临时巡查</translation>
     </message>
     <message>
         <source>Between rounds …</source>
-        <translation type="unfinished"></translation>
+        <translation>临时巡查…</translation>
     </message>
     <message>
         <source>Beyond its last day</source>
@@ -1861,7 +1861,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>后续处理</translation>
     </message>
     <message>
         <source>Came today: {came}   On site: {here}</source>
@@ -2737,7 +2737,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Consent of the authority came</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门批准已到</translation>
     </message>
     <message>
         <source>Consent of the gas supplier</source>
@@ -2785,7 +2785,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换施工单位</translation>
     </message>
     <message>
         <source>Contractor …</source>
@@ -2813,7 +2813,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor, site manager</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位、现场负责人</translation>
     </message>
     <message>
         <source>Contractor: {name}</source>
@@ -3009,7 +3009,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Ctrl+Shift+P prints the sheet of the round, to walk along with. What stands on it is typed in afterwards: choose its day above, and each site asks for the time and who looked. What is not entered when the time of a round ends is late, and missed when the day is over; the log and the exceptions tell it. Ctrl+Shift+N looks at a site between rounds, Ctrl+Shift+D draws a spot check for the manager. The field of states shows what was found before. F9 shows the inspection record of the site, Ctrl+E saves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P 打印本轮巡查表，供携带填写；事后在上方选定日期逐户补录，每户填写巡查时间和巡查人。轮次时间已过仍未录入的为逾期，当日结束仍未录入的为漏巡，值班日志和异常清单会列出。Ctrl+Shift+N 临时巡查一处工地，Ctrl+Shift+D 为经理抽取抽查工地。状态栏可查看以往的巡查记录。F9 预览该工地的巡查记录表，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Ctrl+Shift+arrows sort   Ctrl+C copies</source>
@@ -3961,7 +3961,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -4117,7 +4117,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Exceptions: what went otherwise than the house rules want, told by the shifts themselves: a shift opened over one that was not handed over, a handover that is missing or disputed, cash that differs, a log not reviewed in time, what was added after the handover, a shift opened late or by somebody whom the roster does not have, what was promised of a ticket and not done when it fell due in the shift, sites that nobody was at on a round of the day. Choose the days and the kind above; Enter turns to the shift, F9 shows the list as a paper, Ctrl+E saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常清单：由各班次的记录自动得出，列出不合规定之处：未确认交接即开班、缺交接班、交接有异议、现金不符、逾期未审阅、交班后附记、迟开班、不在排班表上、当班期间工单承诺超时、当日装修漏巡。在上方选择日期和类型；回车查看班次，F9 预览打印，Ctrl+E 导出。</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4185,11 +4185,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extension applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请装修延期</translation>
     </message>
     <message>
         <source>Extension approved</source>
-        <translation type="unfinished"></translation>
+        <translation>装修延期获批</translation>
     </message>
     <message>
         <source>Extension of {number}</source>
@@ -4197,11 +4197,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extension rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>装修延期未获批</translation>
     </message>
     <message>
         <source>Extension withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回装修延期</translation>
     </message>
     <message>
         <source>Extension …</source>
@@ -4221,7 +4221,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extinguishers there, no fire unpermitted</source>
-        <translation type="unfinished"></translation>
+        <translation>配备灭火器，无违规动火</translation>
     </message>
     <message>
         <source>F2 sets the shifts up first.</source>
@@ -4261,11 +4261,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Faults found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题</translation>
     </message>
     <message>
         <source>Faults found on a site</source>
-        <translation type="unfinished"></translation>
+        <translation>装修巡查发现问题</translation>
     </message>
     <message>
         <source>Faults of {number} are settled</source>
@@ -4633,7 +4633,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Found on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查情况</translation>
     </message>
     <message>
         <source>Found out</source>
@@ -4705,7 +4705,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>From {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} 至 {ends}</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -4773,7 +4773,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Gas, heating, pipes and wires as permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>燃气、暖气及管线按许可施工</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -5263,11 +5263,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>动火作业取消</translation>
     </message>
     <message>
         <source>Hot work checked</source>
-        <translation type="unfinished"></translation>
+        <translation>动火后已检查</translation>
     </message>
     <message>
         <source>Hot work in {unit}</source>
@@ -5275,7 +5275,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>动火后待检查</translation>
     </message>
     <message>
         <source>Hot work {number} is to be looked after and closed.</source>
@@ -5635,11 +5635,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspect …</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查…</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>已巡查</translation>
     </message>
     <message>
         <source>Inspected at</source>
@@ -5659,7 +5659,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection record of a renovation site</source>
-        <translation type="unfinished"></translation>
+        <translation>装修工地巡查记录表</translation>
     </message>
     <message>
         <source>Inspection refused</source>
@@ -5667,7 +5667,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection result</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查结果</translation>
     </message>
     <message>
         <source>Inspection: {number}</source>
@@ -5679,15 +5679,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspections are as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查记录与审计链一致</translation>
     </message>
     <message>
         <source>Inspections say what they found</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查记录前后一致</translation>
     </message>
     <message>
         <source>Inspections: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查次数：{count}</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -6219,7 +6219,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>最近巡查</translation>
     </message>
     <message>
         <source>Last letter</source>
@@ -6879,7 +6879,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Manager&apos;s check</source>
-        <translation type="unfinished"></translation>
+        <translation>经理抽查</translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -6903,7 +6903,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Mark what is bad, or say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请标出不合格项，或写明问题。</translation>
     </message>
     <message>
         <source>Mason and tiler</source>
@@ -7939,7 +7939,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No site chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择工地</translation>
     </message>
     <message>
         <source>No site worker is entered yet. F3 enters the first.</source>
@@ -8053,7 +8053,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -8105,7 +8105,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody sleeps on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>无人留宿工地</translation>
     </message>
     <message>
         <source>Nobody was on duty on these days. Choose others.</source>
@@ -8129,7 +8129,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Noisy work only in the hours allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声作业在规定时段内</translation>
     </message>
     <message>
         <source>None</source>
@@ -8181,11 +8181,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not in order, no.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格项</translation>
     </message>
     <message>
         <source>Not in order: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格：{words}</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -8193,7 +8193,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not inspected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未巡查</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -8469,7 +8469,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知待送达</translation>
     </message>
     <message>
         <source>Notice written</source>
@@ -8549,7 +8549,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers of inspections have no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查编号连续</translation>
     </message>
     <message>
         <source>Numbers of notices have no gaps</source>
@@ -8801,7 +8801,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only the works that were permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>按许可范围施工</translation>
     </message>
     <message>
         <source>Only what is charged by meter has tiers.</source>
@@ -9121,7 +9121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Owner&apos;s copy of a permit</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证待送业主</translation>
     </message>
     <message>
         <source>Owner&apos;s copy …</source>
@@ -9325,7 +9325,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass not returned</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证未交回</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -9565,7 +9565,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>People at work</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人数</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
@@ -9589,7 +9589,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit expired, works go on</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证过期仍在施工</translation>
     </message>
     <message>
         <source>Permit issued</source>
@@ -9601,7 +9601,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit passed on to the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证转至新业主</translation>
     </message>
     <message>
         <source>Permit refused</source>
@@ -9609,7 +9609,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit shown at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证张贴于门口</translation>
     </message>
     <message>
         <source>Permit: {number}</source>
@@ -10073,7 +10073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Public areas clean and unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>公共区域整洁完好</translation>
     </message>
     <message>
         <source>Public facility</source>
@@ -10265,7 +10265,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Re-inspection due</source>
-        <translation type="unfinished"></translation>
+        <translation>待观察期满复验</translation>
     </message>
     <message>
         <source>Re-inspection of {number}</source>
@@ -10505,15 +10505,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销整改通知</translation>
     </message>
     <message>
         <source>Rectification notice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开具整改通知</translation>
     </message>
     <message>
         <source>Rectification notice served</source>
-        <translation type="unfinished"></translation>
+        <translation>送达整改通知</translation>
     </message>
     <message>
         <source>Rectification notice {number} is not put right.</source>
@@ -10525,7 +10525,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Rectification notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>违规整改通知书…</translation>
     </message>
     <message>
         <source>Rectification notices</source>
@@ -10705,7 +10705,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Register of site inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>装修巡查登记表</translation>
     </message>
     <message>
         <source>Register of site workers</source>
@@ -10797,11 +10797,11 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>受理装修申请</translation>
     </message>
     <message>
         <source>Renovation case filed</source>
-        <translation type="unfinished"></translation>
+        <translation>装修归档</translation>
     </message>
     <message>
         <source>Renovation permit</source>
@@ -10809,7 +10809,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation permit issued</source>
-        <translation type="unfinished"></translation>
+        <translation>签发装修许可证</translation>
     </message>
     <message>
         <source>Renovation permits</source>
@@ -10817,7 +10817,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation refused</source>
-        <translation type="unfinished"></translation>
+        <translation>装修不予批准</translation>
     </message>
     <message>
         <source>Renovation report</source>
@@ -11305,15 +11305,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Round due</source>
-        <translation type="unfinished"></translation>
+        <translation>待巡查</translation>
     </message>
     <message>
         <source>Round missed</source>
-        <translation type="unfinished"></translation>
+        <translation>装修漏巡</translation>
     </message>
     <message>
         <source>Round of the renovation sites</source>
-        <translation type="unfinished"></translation>
+        <translation>装修工地巡查表</translation>
     </message>
     <message>
         <source>Round sheet</source>
@@ -11325,19 +11325,19 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 轮</translation>
     </message>
     <message>
         <source>Round {n} begins at {time}. Enter it then, or as one between rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 轮 {time} 开始。请届时录入，或记为临时巡查。</translation>
     </message>
     <message>
         <source>Round {n} of {day} was entered already, as {number} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 第 {n} 轮已由{name}录入（{number}）。</translation>
     </message>
     <message>
         <source>Round {n}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 轮：{words}</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -11361,15 +11361,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rounds were made where works went on</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查时工地均在施工</translation>
     </message>
     <message>
         <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查：在施工或已停工的工地，每天按规定次数巡查，各轮平分服务中心的开放时间。列表按行走路线列出本轮工地。按结果字母键即开始录入：O 正常，F 发现问题，N 无人，L 不让进，W 已完工；数字键勾出不合格项。回车保存并转到下一处工地。发现问题后按 F7 开具违规整改通知书。保存后可为巡查添加照片。</translation>
     </message>
     <message>
         <source>Rounds: {rounds}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查表 {rounds} 张，已存为 {file}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -11653,7 +11653,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Say what was found: press the letter of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按结果字母键，选择巡查结果。</translation>
     </message>
     <message>
         <source>Say which log: --shift NUMBER, --day DAY or --month MONTH.</source>
@@ -11897,7 +11897,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Sheet for the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮巡查表</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -11969,7 +11969,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept, rounds missed: none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有越班开班、迟开班、未交接、有异议、现金不符、承诺超时或漏巡等异常。</translation>
     </message>
     <message>
         <source>Shifts to review</source>
@@ -12117,15 +12117,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>装修巡查</translation>
     </message>
     <message>
         <source>Site inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>装修巡查</translation>
     </message>
     <message>
         <source>Site looked at by the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理抽查工地</translation>
     </message>
     <message>
         <source>Site manager</source>
@@ -12137,7 +12137,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site manager&apos;s signature:</source>
-        <translation type="unfinished"></translation>
+        <translation>现场负责人签字：</translation>
     </message>
     <message>
         <source>Site manager, owner …</source>
@@ -12157,7 +12157,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site to be inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>工地待巡查</translation>
     </message>
     <message>
         <source>Site workers</source>
@@ -12177,15 +12177,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Sites not inspected in time</source>
-        <translation type="unfinished"></translation>
+        <translation>装修工地未按时巡查</translation>
     </message>
     <message>
         <source>Sites on which works go on are inspected round by round; they stand here from the day they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>在施工地按轮次巡查；自开工之日起列在此处。</translation>
     </message>
     <message>
         <source>Sites: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>工地：{count} 处</translation>
     </message>
     <message>
         <source>Size of the seal (mm)</source>
@@ -12241,7 +12241,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Something is marked as bad: the answer is “Faults found”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标出不合格项，结果应为“发现问题”。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -13201,7 +13201,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The counter stays closed on that day: there are no rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天服务中心不开放，没有巡查。</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open. Close it.</source>
@@ -13249,7 +13249,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The day has so many rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>当天巡查轮数：{count}</translation>
     </message>
     <message>
         <source>The day is closed: {number}.</source>
@@ -14003,7 +14003,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There are no rounds on that day. Enter it as one between rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有巡查轮次，请记为临时巡查。</translation>
     </message>
     <message>
         <source>There are no units to bill. Add units first.</source>
@@ -14851,7 +14851,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>重点查看</translation>
     </message>
     <message>
         <source>To month</source>
@@ -14871,7 +14871,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To the case</source>
-        <translation type="unfinished"></translation>
+        <translation>查看许可证</translation>
     </message>
     <message>
         <source>To the first review, not to the applicant</source>
@@ -15455,7 +15455,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Typed in by:</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人：</translation>
     </message>
     <message>
         <source>Typed: {count}</source>
@@ -15595,7 +15595,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Unit, number or contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、编号或施工单位</translation>
     </message>
     <message>
         <source>Unit, resident, or an office</source>
@@ -15787,15 +15787,15 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Violation not put right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>违规复查未整改</translation>
     </message>
     <message>
         <source>Violation put right</source>
-        <translation type="unfinished"></translation>
+        <translation>违规已整改</translation>
     </message>
     <message>
         <source>Violation to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>违规整改待复查</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -16071,7 +16071,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waste bagged and put where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾装袋、定点堆放</translation>
     </message>
     <message>
         <source>Waste carried away</source>
@@ -16119,7 +16119,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waterproofing whole, or tested anew</source>
-        <translation type="unfinished"></translation>
+        <translation>防水完好或已重做闭水试验</translation>
     </message>
     <message>
         <source>We</source>
@@ -16299,7 +16299,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is not in order, by its number: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格项请填编号：{points}</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -16351,7 +16351,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What is wrong, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>何处有何问题</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -16657,7 +16657,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who was not inside has seen neither points nor people.</source>
-        <translation type="unfinished"></translation>
+        <translation>未进入工地，不能填写检查项和人数。</translation>
     </message>
     <message>
         <source>Who worked on a site is erased after</source>
@@ -16961,7 +16961,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers wear their passes</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员佩戴出入证</translation>
     </message>
     <message>
         <source>Workers, prices and warranties are as noted in the audit chain</source>
@@ -17013,7 +17013,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are done: to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工：查看许可证</translation>
     </message>
     <message>
         <source>Works are over</source>
@@ -17057,11 +17057,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works failed inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>装修验收未通过</translation>
     </message>
     <message>
         <source>Works finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工</translation>
     </message>
     <message>
         <source>Works from</source>
@@ -17077,7 +17077,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works go on again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复施工</translation>
     </message>
     <message>
         <source>Works go on …</source>
@@ -17117,15 +17117,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works passed inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>装修验收通过</translation>
     </message>
     <message>
         <source>Works permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>许可施工内容</translation>
     </message>
     <message>
         <source>Works reported as done</source>
-        <translation type="unfinished"></translation>
+        <translation>申报完工</translation>
     </message>
     <message>
         <source>Works rest until the office lets them go on in writing. What the notice asks for is done first.</source>
@@ -17265,7 +17265,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>You, unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>默认本人</translation>
     </message>
     <message>
         <source>Your day {day} is closed ({number}). Go on tomorrow, or let somebody else take the payment.</source>
@@ -17305,7 +17305,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ESC/POS 打印机上打印收据；或将任何有编号的单据、值班日志、钥匙借用登记表、单张或汇总的派工单、某日的装修巡查表存为 PDF</translation>
     </message>
     <message>
         <source>accepted {day}</source>
@@ -18893,7 +18893,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands at “{state}”: no works went on there at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 现为“{state}”，当时没有施工。</translation>
     </message>
     <message>
         <source>{number} stands for it</source>
@@ -19361,15 +19361,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit} · between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · 临时巡查</translation>
     </message>
     <message>
         <source>{unit} · round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · 第 {n} 轮</translation>
     </message>
     <message>
         <source>{unit} · spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · 经理抽查</translation>
     </message>
     <message>
         <source>{unit}, moved out</source>
@@ -19377,7 +19377,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit}: {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}：{number} 已保存。</translation>
     </message>
     <message>
         <source>{value} is in the books for {month} already. Withdraw it first.</source>

@@ -102,7 +102,7 @@ def inspection_record(facts: Facts, say: Say, *, printed_at: str, printed_by: st
                 say("Contractor: {name}", name=facts["contractor"] or say("The owner does the works")),
                 *([say("Site manager: {name}", name=facts["manager"])] if facts["manager"] else []),
             ),
-            (say("Works from {first} to {last}", first=facts["starts"], last=facts["ends"]),),
+            (say("Works from {since} to {until}", since=facts["starts"], until=facts["ends"]),),
         ),
         tables=(
             Table(

@@ -46,7 +46,7 @@ class InspectionPanel(EntryPanel):
             headings[kind], f"inspection {site['permit_id']} {kind} {day} {n}", house.drafts, self._answered
         )  # fmt: skip
         if sheet:
-            self.form.add("at", say("Looked at at"), MomentField(now), required=True)
+            self.form.add("at", say("Inspected at"), MomentField(now), required=True)
             self.form.add("inspector", say("Inspector"), TextField(say("Name"), 60), required=True)
             self.form.set_values({"inspector": walked})
         self.form.add("answer", "", self.finding, span=2)

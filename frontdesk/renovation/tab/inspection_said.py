@@ -155,7 +155,7 @@ def _facts(told: Line) -> list[tuple[str, str]]:
     inspected = told["inspection_id"] is not None
     return [
         (say("Round"), which(told) if inspected else ""),
-        (say("Looked at at"), minutes(told["at"]) if inspected else ""),
+        (say("Inspected at"), minutes(told["at"]) if inspected else ""),
         (say("Inspector"), told["inspector"]),
         (say("People at work"), str(told["people"]) if told["people"] is not None else ""),
         (say("Found on the site"), found_of(told)),

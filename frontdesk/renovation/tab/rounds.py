@@ -229,7 +229,7 @@ class Rounds(ActingRoom):
             self.inspect(following)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The letter of an answer begins the form with it, or a number ticks: from the list, without Enter."""
+        """The letter of an answer begins the form with it, from the list and without Enter."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             answer, told = answer_of(event), self.told
             if answer is not None and told is not None and _is_to_do(told) and self.house.may(Right.HANDLE_PERMITS):
@@ -262,7 +262,7 @@ class Rounds(ActingRoom):
                     "Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules"
                     " want; the hours of the counter are parted among the rounds. The list has the sites of a round in"
                     " walking order. The letter of an answer opens the form with it: O in order, F faults found, N"
-                    " nobody in, L not let in, W works finished; the numbers tick what is bad. Enter keeps it and goes"
+                    " nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes"
                     " on to the next site. A finding leads on to a rectification notice with F7. Photos are attached"
                     " to the inspection once it is kept."
                 ),
