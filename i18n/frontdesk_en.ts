@@ -4628,8 +4628,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Found at the door</translation>
     </message>
     <message>
-        <source>Found it? Please hand it in at {office}, {estate}.</source>
-        <translation>Found it? Please hand it in at {office}, {estate}.</translation>
+        <source>Found it? Please hand it in at: {office}</source>
+        <translation>Found it? Please hand it in at: {office}</translation>
     </message>
     <message>
         <source>Found on the site</source>

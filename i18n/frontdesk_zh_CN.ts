@@ -4628,8 +4628,8 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>现场情况</translation>
     </message>
     <message>
-        <source>Found it? Please hand it in at {office}, {estate}.</source>
-        <translation>拾到请交回{estate}{office}。</translation>
+        <source>Found it? Please hand it in at: {office}</source>
+        <translation>拾到请交回：{office}</translation>
     </message>
     <message>
         <source>Found on the site</source>

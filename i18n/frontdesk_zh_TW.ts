@@ -4628,8 +4628,8 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>現場情況</translation>
     </message>
     <message>
-        <source>Found it? Please hand it in at {office}, {estate}.</source>
-        <translation>拾到請交回{estate}{office}。</translation>
+        <source>Found it? Please hand it in at: {office}</source>
+        <translation>拾到請交回：{office}</translation>
     </message>
     <message>
         <source>Found on the site</source>

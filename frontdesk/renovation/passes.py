@@ -167,6 +167,22 @@ class PassDesk(PassLists):
             out = out_of(session, kept.permit_id)
             return [each.id for each in out if each.until == kept.until or not ending_with]
 
+    def site_workers(self, permit_id: int) -> dict[str, Any]:
+        """What stands on the register of the workers of a site as it is now: `heading`, permit, unit, contractor,
+        manager, manager_phone, since, until (days as text), workers (rows of the list, without cancelled passes)."""
+        with self._ground.database.reading() as session:
+            permit = session.get_one(Permit, permit_id)
+            contractor = permit.contractor_id
+            facts = heading(session) | {
+                "permit": permit.number, "unit": session.get_one(Unit, permit.unit_id).code,
+                "contractor": session.get_one(Contractor, contractor).name if contractor is not None else "",
+                "manager": permit.manager, "manager_phone": permit.manager_phone,
+                "since": permit.starts.isoformat() if permit.starts else "",
+                "until": permit.ends.isoformat() if permit.ends else "",
+            }  # fmt: skip
+        workers = [row for row in self.of_permit(permit_id) if row["state"] != PassState.CANCELLED]
+        return facts | {"workers": workers}
+
     def paper(self, pass_id: int) -> dict[str, Any]:
         """What stands on a pass, as it was made or prolonged last."""
         facts = kept_paper(self._ground, PAPER, pass_id)

@@ -61,8 +61,8 @@ class PassLists:
     ) -> Listing:
         """The passes, the latest first; sorted by at, number, until, worker or unit.
 
-        Each: id, number, at, worker_id, worker, trade, phone, id_masked, photo (its hash, or empty), contractor_id,
-        contractor, permit_id, permit, permit_state, unit_id, unit, since, until, state (a PassStanding), ended_at,
+        Each: id, number, at, worker_id, worker, trade, card, phone, id_masked, photo (its hash, or empty),
+        contractor_id, contractor, permit_id, permit, permit_state, unit_id, unit, since, until, state (a PassStanding), ended_at,
         words, replaces, replaced_by (numbers), by. `state` is how they stand today; EXPIRED has those whose return is
         overdue too. `since` and `until` are days on which passes were made; `text` is a number, a name, a phone, a
         contractor or a unit.
@@ -252,7 +252,8 @@ _lost, _next = aliased(WorkerPass), aliased(WorkerPass)
 _ROWS = Prepared(
     select(
         WorkerPass.id, WorkerPass.number, WorkerPass.at, WorkerPass.worker_id, Worker.name.label("worker"),
-        Worker.trade, Worker.phone, Worker.id_masked, WorkerPass.contractor_id, Contractor.name.label("contractor"),
+        Worker.trade, Worker.card, Worker.phone, Worker.id_masked, WorkerPass.contractor_id,
+        Contractor.name.label("contractor"),
         WorkerPass.permit_id, Permit.number.label("permit"), Permit.state.label("permit_state"), Permit.unit_id,
         Unit.code.label("unit"), WorkerPass.since, WorkerPass.until, WorkerPass.state, WorkerPass.ended_at,
         WorkerPass.words, _lost.number.label("replaces"), _next.number.label("replaced_by"),

@@ -95,6 +95,15 @@ def _hot_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "
     return headed(ground, hot_work_permit(facts, say, **stamp, reprint=reprint), facts)
 
 
+def _site_workers(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of a permit."""
+    from frontdesk.renovation.papers.passes import site_workers
+    from frontdesk.renovation.passes import PassDesk
+
+    facts = PassDesk(ground).site_workers(record)
+    return headed(ground, site_workers(facts, say, **stamp), facts)
+
+
 PERMIT_PAPERS: "dict[str, Drawing]" = {
     APPLICATION: _application,
     AGREEMENT: _agreement,
@@ -106,5 +115,6 @@ PERMIT_PAPERS: "dict[str, Drawing]" = {
     "rectification": _rectification,
     "stop_work": _stop_work,
     "hot_work": _hot_work,
+    "site_workers": _site_workers,
 }
 """How the papers of renovation are drawn, by their kinds; a new one is a line here."""

@@ -70,7 +70,8 @@ class Passes(ActingRoom):
         self.new_button = aside(say("New passes …"), "F3", self.new)
         self.worker_button = aside(say("New site worker …"), "F8", self.new_worker)
         self.sheet_button = aside(say("All of the site"), "Ctrl+P", self.print_site)
-        return (self.new_button, self.worker_button, self.sheet_button)
+        self.register_button = aside(say("Workers of the site"), "Ctrl+Shift+P", self.print_register)
+        return (self.new_button, self.worker_button, self.sheet_button, self.register_button)
 
     def states(self) -> list[tuple[str, str]]:
         return [("", say("All states")), *((str(one), say(words)) for one, words in PASS_STANDINGS.items())]
@@ -82,7 +83,7 @@ class Passes(ActingRoom):
             " prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against"
             " somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is"
             " lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site,"
-            " fronts and backs; a scanned pass opens here."
+            " fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here."
         )
 
     # The list
@@ -118,6 +119,7 @@ class Passes(ActingRoom):
         for button in (self.new_button, self.worker_button):
             looks.reveal(button, handles)
         looks.reveal(self.sheet_button, told is not None and told["out_here"] > 0)
+        looks.reveal(self.register_button, told is not None)
         if told is None:
             self.record.show_nothing(say("No pass chosen"))
             return
@@ -217,6 +219,12 @@ class Passes(ActingRoom):
         line = self.table.current_row()
         if line is not None:
             self.host.preview_paper("site_passes", line["permit_id"])
+
+    def print_register(self) -> None:
+        """Ctrl+Shift+P: the register of the workers of the site, as it hangs there."""
+        line = self.table.current_row()
+        if line is not None:
+            self.host.preview_paper("site_workers", line["permit_id"])
 
     def take_over(self, facts: Mapping[str, Any], on_done: "Callable[[str], None]") -> None:
         """The passes of a case; with none yet, the form for the first."""
