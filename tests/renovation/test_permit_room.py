@@ -5,9 +5,13 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.core.operators import Role
+from frontdesk.renovation.records import PermitState
+from frontdesk.renovation.standing import COURSE
 from frontdesk.renovation.tab import RenovationTab
+from frontdesk.renovation.tab.caseacts import CASE_ACTS
 from frontdesk.renovation.tab.said import moments_of
 from frontdesk.renovation.tab.scope_field import split_work
+from frontdesk.shell.office import Office
 from tests import people
 from tests.counter import RoomsCounter
 from tests.people import FLAT, SMALL
@@ -239,3 +243,17 @@ def test_an_enquiry_becomes_an_application_that_tells_where_it_comes_from(counte
     counter.press("Ctrl+S")
     assert (counter.case["source"], counter.case["remark"]) == ("ZX20261121-0001", "Wants to renovate")
     assert became == [counter.case["number"]]
+
+
+def test_every_step_of_the_course_has_its_act():
+    assert {onward.act for onward in COURSE.values()} <= {act.name for act in CASE_ACTS}
+
+
+def test_no_two_acts_that_a_case_allows_at_once_have_one_key(estate):
+    """Qt would give the key to neither; those of the photos, of the list and of the window are taken already."""
+    site = sites.works(estate.ground, estate.units[FLAT])
+    told = Office(estate.ground).renovation.lists.permit(site.id)
+    taken = {"Ctrl+Shift+A", "Ctrl+Shift+O", "Ctrl+V", "Ctrl+E", "Ctrl+S", "F3", "F7", "F9", "F10"}
+    for state in PermitState:
+        keys = [act.key for act in CASE_ACTS if act.offered(told | {"state": state})]
+        assert sorted(keys) == sorted({*keys} - taken), state
