@@ -232,7 +232,11 @@ _WELDERS = Prepared(
     .where(WorkerPass.permit_id == bindparam("permit"), literal_column("worker_pass.state = 'issued'"))
     .order_by(Worker.card == "", Worker.trade != "welder", Worker.id)
 )
-_OPEN = Prepared(select(HotWork.number).where(HotWork.permit_id == bindparam("permit"), _IS_OPEN).order_by(HotWork.id))
+_OPEN = Prepared(
+    select(HotWork.id, HotWork.number, HotWork.begins)
+    .where(HotWork.permit_id == bindparam("permit"), _IS_OPEN)
+    .order_by(HotWork.id)
+)
 _OF_PERMIT = Prepared(
     select(
         HotWork.id, HotWork.number, HotWork.at, _by.name.label("by"), _approved.name.label("approved_by"),
