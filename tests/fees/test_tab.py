@@ -90,6 +90,18 @@ def test_a_unit_is_shown_at_the_till_or_else_in_the_charges(qtbot, billed):
     assert {row["unit"] for row in other.tab.charges.table.rows.rows} == {people.FLAT}
 
 
+def test_a_unit_handed_on_from_another_desk_goes_back_with_its_receipt(qtbot, billed):
+    counter, back = Counter(qtbot, billed.ground), []
+    flat, small = ({"unit_id": billed.units[code]} for code in (people.FLAT, people.SMALL))
+    counter.tab.take_over(small, back.append)
+    counter.tab.take_over(flat, back.append)
+    counter.press("F10", "F10")
+    assert [number[:2] for number in back] == ["SJ"]
+    other = Counter(qtbot, billed.ground, Role.RECEPTIONIST)
+    other.tab.take_over(flat, back.append)
+    assert other.tab.room() is other.tab.charges
+
+
 def test_a_receipt_that_was_found_is_shown(qtbot, billed):
     old = billed.pay(people.FLAT, "280.90")
     billed.pay(people.SMALL, "10")

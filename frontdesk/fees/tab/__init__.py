@@ -1,5 +1,6 @@
 """The fees tab: the rooms of the fee desk, one seen at a time."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.operators import Right
@@ -87,6 +88,13 @@ class FeesTab(RoomsTab[FeeOffice, Room]):
             self.till.show_unit(unit_id)
         else:
             self._show_charges(unit_id)
+
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        """Open a unit that another desk hands on at the till; who may not take payments sees its charges."""
+        if self.open_room("till"):
+            self.till.take_over(facts, on_done)
+        else:
+            self._show_charges(facts["unit_id"])
 
     def show_record(self, kind: str, record: int) -> None:
         if kind == "billing_run" and not self.house.may(Right.BILL) and self.open_room("charges"):

@@ -1,7 +1,8 @@
 """The till: a unit, what it owes, and taking its payment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -114,6 +115,8 @@ class Till(Room):
         self._adding = False
         self._operation = ""
         self._ticked: set[int] = set()
+        self._on_paid: Callable[[str], None] | None = None
+        """Whoever handed the unit on from another desk hears of its receipt."""
         self.picker = UnitPicker(find_unit, say("Unit, name or phone"), say("Unit, name or phone"))
         self._asked = Field("", self.picker)
         self._asked.setMaximumWidth(360)
@@ -145,9 +148,14 @@ class Till(Room):
 
     # Which units
 
+    def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
+        """Take a payment of a unit that another desk hands on, and give it back with the number of the receipt."""
+        self.show_unit(facts["unit_id"])
+        self._on_paid = on_done
+
     def show_unit(self, unit_id: int) -> None:
         self._accounts = [self._desk.account(unit_id)]
-        self._operation = uuid4().hex
+        self._operation, self._on_paid = uuid4().hex, None
         self._ticked.clear()
         self._tick_what_is_due(self._accounts[0].owed)
         self._stop_adding()
@@ -171,7 +179,7 @@ class Till(Room):
 
     def leave_unit(self) -> None:
         """No unit: the till waits for the next one."""
-        self._accounts, self._operation = [], ""
+        self._accounts, self._operation, self._on_paid = [], "", None
         self._ticked.clear()
         self._stop_adding()
         looks.reveal(self.head, False)
@@ -341,6 +349,7 @@ class Till(Room):
             self.panel.show_refusal(refusal)
             return
         self._operation = ""
+        on_paid, self._on_paid = self._on_paid, None
         change = Money(stored_facts(receipt)["change"])
         self.panel.show_taken(receipt.number, receipt.total, change)
         self._reload()
@@ -349,6 +358,8 @@ class Till(Room):
         self.host.tell(say("{number}: {total} taken, change {change}", **told))
         if printing:
             self.host.print_receipt(receipt.id)
+        if on_paid is not None:
+            on_paid(receipt.number)
 
     def _agree(self, agreed: bool) -> None:
         if self._accounts:

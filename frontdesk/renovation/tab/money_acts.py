@@ -1,6 +1,7 @@
 """What can be done with the money of a case, its keys, and with the case when all of it is over."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.money import Money
@@ -30,7 +31,9 @@ _APPROVE, _REJECT, _TAKE_BACK = "approve", "reject", "take_back"
 
 
 def _pay(room: "PermitRoom", told: Facts) -> None:
-    room.host.show_account(told["unit_id"])
+    """The unit at the till, and the case again with its receipt."""
+    back = partial(room.host.show_record, "permit", told["id"])
+    room.host.hand_on("fees", {"unit_id": told["unit_id"]}, lambda _: back())
 
 
 def _lend(room: "PermitRoom", told: Facts) -> None:
@@ -41,7 +44,8 @@ def _lend(room: "PermitRoom", told: Facts) -> None:
         facts |= {**site, "company": told["contractor"]}
     else:
         facts |= {"name": told["applicant"], "phone": told["phone"]}
-    room.host.hand_on("keys", facts)
+    back = partial(room.host.show_record, "permit", told["id"])
+    room.host.hand_on("keys", facts, lambda _: back())
 
 
 def _file(room: "PermitRoom", told: Facts) -> None:
@@ -78,8 +82,8 @@ def _deduct(room: "PermitRoom", told: Facts) -> None:
 
     panel = record_panel(room, told, mark("Keep of the deposits of {number}"), "deduct", deduct, mark("Keep it"))
     form = panel.form
-    form.add("amount", say("Amount"), MoneyBox(), required=True)
-    form.add("rest", "", Check(say("Charge the unit with what is lacking")))
+    form.add("amount", say("Amount"), MoneyBox(), span=2, required=True)
+    form.add("rest", "", Check(say("Charge the unit with what is lacking")), span=2)
     form.add("reason", say("Reason"), TextField("", 300), span=2, required=True)
     firms = {fee.contractor_id: fee.contractor for fee in fees if fee.contractor_id and _room(fee)}
     if len(firms) > 1:
@@ -215,6 +219,7 @@ def _decide(room: "PermitRoom", told: Facts) -> None:
     lines = [f"{say(FEE_WHATS[each.what])} {yuan(each.amount)} → {each.payee}" for each in applied]
     panel.foretell = lambda: "\n".join([*lines, say("Together {amount}", amount=total)])
     room.open_panel(panel)
+    decision.setFocus()
 
 
 def _pay_out(room: "PermitRoom", told: Facts) -> None:
