@@ -77,13 +77,13 @@ def site_workers(facts: Facts, say: Say, *, printed_at: str, printed_by: str) ->
             ),
             (
                 say("Site manager: {name}", name="  ".join(filter(None, (facts["manager"], facts["manager_phone"])))),
-                say("Workers: {count}", count=len(rows)),
+                say("Workers: {count}", count=len({row["worker_id"] for row in facts["workers"]})),
             ),
         ),
         tables=(
             Table(
                 (
-                    Column(say("No."), 0.5, "centre", place="head"),
+                    Column(say("No."), 0.7, "centre", place="head"),
                     Column(say("Name"), 1.3, place="head"),
                     Column(say("Identity"), 2.2, place="detail"),
                     Column(say("Trade"), 1.5, place="detail"),
