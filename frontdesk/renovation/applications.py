@@ -146,8 +146,8 @@ class ApplicationDesk:
             if permit.state in OVER:
                 check_state(permit)
             told = _columns(act, permit.unit_id, fields)
-            if told["owner"] == permit.owner:  # though the unit was sold since: that is for the new owner to say
-                told["owner_id"] = permit.owner_id
+            if told["owner"] == permit.owner and told["owner_id"] is None:
+                told["owner_id"] = permit.owner_id  # the unit was sold since: that is for the new owner to say
             changed = [name for name in CORRECTED if getattr(permit, name) != told[name]]
             if not set(changed) <= set(open_to_correction(PermitState(permit.state))):
                 raise Refusal(

@@ -5,16 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.audit import Change
+from frontdesk.core.channels import Channel
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
+from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.renovation.applications import ApplicationDesk, ApplicationFields
 from frontdesk.renovation.contractors import ContractorDesk
 from frontdesk.renovation.records import Applicant, PermitState, Risk, ScopeItem
 from frontdesk.renovation.scopes import ScopeDesk, ScopeFields, proposed_risk
 from frontdesk.renovation.standing import missing
-from tests.people import FLAT, SMALL, UNSOLD
+from frontdesk.residents.desk import ResidentDesk
+from tests.people import FLAT, SHAN, SMALL, UNSOLD
 from tests.renovation import sites
 
 
@@ -114,6 +118,14 @@ def test_what_was_reviewed_stays_but_for_phones_and_days(ground, desk, estate):
         )
     with pytest.raises(Refusal, match="does not allow"):
         desk.correct(permit.id, fields, scope=(sites.WALL,))
+
+
+def test_the_phone_of_a_case_is_put_right_though_the_unit_was_sold_meanwhile(ground, desk, estate, signed_in):
+    permit = sites.first_reviewed(ground, estate.units[FLAT])
+    signed_in(Role.SUPERVISOR)
+    ResidentDesk(ground).transfer_title(estate.units[FLAT], [SHAN], date(2026, 11, 21), "sale")
+    fields = ApplicationFields(owner="陈志远", phone="13800002046", starts=sites.STARTS, ends=sites.ENDS)
+    assert desk.correct(permit.id, fields).owner_id == permit.owner_id
 
 
 def test_days_of_issued_works_are_put_right_by_an_extension_only(ground, desk, estate):
@@ -222,5 +234,13 @@ def test_works_that_go_on_are_not_withdrawn(ground, desk, estate):
 
 
 def test_an_application_of_an_enquiry_keeps_its_number(ground, desk, estate):
-    permit = desk.begin(estate.units[FLAT], ApplicationFields(), source="ZX20261121-0003")
-    assert permit.source == "ZX20261121-0003"
+    enquiry = EnquiryDesk(ground).note(
+        EnquiryFields(Channel.PHONE, "renovation", "想装修", unit_id=estate.units[FLAT]), onward=True
+    )
+    files = AttachmentDesk(ground)
+    files.attach("enquiry", enquiry.id, [files.store.put("图纸.pdf", b"%PDF-1.4\n%%EOF\n")])
+    permit = desk.begin(
+        estate.units[FLAT], ApplicationFields(), source=enquiry.number, files_of=("enquiry", enquiry.id)
+    )
+    assert permit.source == enquiry.number
+    assert [file.name for file in files.of("permit", permit.id)] == ["图纸.pdf"]
