@@ -10,10 +10,10 @@ from frontdesk.renovation.tab.violation_lines import VIOLATION_SECTIONS
 
 CASE_SECTIONS: tuple[CaseSection, ...] = (
     *APPLICATION_SECTIONS,
-    *INSPECTION_SECTIONS,
     *VIOLATION_SECTIONS,
     *CHANGE_SECTIONS,
     *PASS_SECTIONS,
     *MONEY_SECTIONS,
+    *INSPECTION_SECTIONS,
 )
 """Every section there is; a desk keeps its own in `tab/…_lines.py`, as a tuple that is put in here."""
