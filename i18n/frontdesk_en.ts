@@ -488,6 +488,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Acceptance of buildings …</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Access refused</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -11364,8 +11368,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rounds were made where works went on</translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
-        <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L access refused, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <translation>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L access refused, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</translation>
     </message>
     <message>
         <source>Rounds: {rounds}, saved as {file}</source>
@@ -12122,6 +12126,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Site inspections</source>
         <translation>Site inspections</translation>
+    </message>
+    <message>
+        <source>Site inspector</source>
+        <translation>Site inspector</translation>
+    </message>
+    <message>
+        <source>Site inspector:</source>
+        <translation>Site inspector:</translation>
     </message>
     <message>
         <source>Site looked at by the manager</source>

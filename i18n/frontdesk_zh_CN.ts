@@ -488,6 +488,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>楼栋竣工验收…</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>不让进</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>收款账户</translation>
     </message>
@@ -11364,7 +11368,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>巡查时工地均在施工</translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L access refused, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
         <translation>巡查：在施工或已停工的工地，每天按规定次数巡查，各轮平分服务中心的开放时间。列表按行走路线列出本轮工地。按结果字母键即开始录入：O 正常，F 发现问题，N 无人，L 不让进，W 已完工；数字键勾出不合格项。回车保存并转到下一处工地。发现问题后按 F7 开具违规整改通知书。保存后可为巡查添加照片。</translation>
     </message>
     <message>
@@ -12122,6 +12126,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Site inspections</source>
         <translation>装修巡查</translation>
+    </message>
+    <message>
+        <source>Site inspector</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>Site inspector:</source>
+        <translation>巡查人：</translation>
     </message>
     <message>
         <source>Site looked at by the manager</source>
@@ -16071,7 +16083,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Waste bagged and put where it belongs</source>
-        <translation>垃圾装袋、定点堆放</translation>
+        <translation>垃圾装袋并定点堆放</translation>
     </message>
     <message>
         <source>Waste carried away</source>

@@ -488,6 +488,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>樓棟竣工驗收…</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>不讓進</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>收款帳戶</translation>
     </message>
@@ -11364,7 +11368,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>巡查時工地均在施工</translation>
     </message>
     <message>
-        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
+        <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L access refused, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
         <translation>巡查：在施工或已停工的工地，每天按規定次數巡查，各輪平分服務中心的開放時間。清單按行走路線列出本輪工地。按結果字母鍵即開始錄入：O 正常，F 發現問題，N 無人，L 不讓進，W 已完工；數字鍵勾出不合格項。Enter保存並轉到下一處工地。發現問題後按 F7 開具違規整改通知書。保存後可為巡查添加照片。</translation>
     </message>
     <message>
@@ -12122,6 +12126,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Site inspections</source>
         <translation>裝修巡查</translation>
+    </message>
+    <message>
+        <source>Site inspector</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>Site inspector:</source>
+        <translation>巡查人：</translation>
     </message>
     <message>
         <source>Site looked at by the manager</source>
@@ -16071,7 +16083,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Waste bagged and put where it belongs</source>
-        <translation>垃圾裝袋、定點堆放</translation>
+        <translation>垃圾裝袋並定點堆放</translation>
     </message>
     <message>
         <source>Waste carried away</source>

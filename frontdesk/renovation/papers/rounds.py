@@ -39,7 +39,7 @@ def round_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         ),
         tables=(_walk(facts["rows"], say),),
         after=(say("What is not in order, by its number: {points}", points=_numbered(say)),),
-        signatures=(Signature(say("Inspector:"), rule=True), Signature(say("Typed in by:"), rule=True)),
+        signatures=(Signature(say("Site inspector:"), rule=True), Signature(say("Typed in by:"), rule=True)),
         printed=printed_said(printed_at, printed_by, say),
         stamps=(say("Demo"),) if facts["demo"] else (),
     )
@@ -109,7 +109,7 @@ def inspection_record(facts: Facts, say: Say, *, printed_at: str, printed_by: st
                 (
                     Column(say("Time"), 14, align="centre"),
                     Column(say("Round"), 12),
-                    Column(say("Inspector"), 13),
+                    Column(say("Site inspector"), 13),
                     Column(say("People at work"), 9, align="centre"),
                     Column(say("Inspection result"), 13),
                     Column(say("Found on the site"), 28),
@@ -150,7 +150,7 @@ def inspection_list(
             BookColumn("permit", say("Permit"), width=18),
             BookColumn("contractor", say("Contractor"), width=22),
             BookColumn("which", say("Round"), width=11),
-            BookColumn("inspector", say("Inspector"), width=10),
+            BookColumn("inspector", say("Site inspector"), width=10),
             BookColumn("answer", say("Inspection result"), width=13),
             BookColumn("people", say("People at work"), "count", width=8),
             BookColumn("found", say("Found on the site"), width=40),

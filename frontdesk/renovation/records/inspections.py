@@ -40,7 +40,7 @@ ANSWERS = {
     Answer.IN_ORDER: mark("In order"),
     Answer.FAULTS: mark("Faults found"),
     Answer.NOBODY_IN: mark("Nobody in"),
-    Answer.NOT_LET_IN: mark("Not let in"),
+    Answer.NOT_LET_IN: mark("Access refused"),
     Answer.FINISHED: mark("Works finished"),
 }
 

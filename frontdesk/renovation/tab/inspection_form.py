@@ -47,13 +47,13 @@ class InspectionPanel(EntryPanel):
         )  # fmt: skip
         if sheet:
             self.form.add("at", say("Inspected at"), MomentField(now), required=True)
-            self.form.add("inspector", say("Inspector"), TextField(say("Name"), 60), required=True)
+            self.form.add("inspector", say("Site inspector"), TextField(say("Name"), 60), required=True)
             self.form.set_values({"inspector": walked})
         self.form.add("answer", "", self.finding, span=2)
         self.form.add("words", say("Words"), NoteField(say("What is wrong, and where"), 2), span=2)
         self.form.add("people", say("People at work"), NumberField(say("Optional")))
         if not sheet:
-            self.form.add("inspector", say("Inspector"), TextField(say("You, unless told"), 60))
+            self.form.add("inspector", say("Site inspector"), TextField(say("You, unless told"), 60))
         self.finding.setAccessibleName(say("What was found"))
         self.finding.decided.connect(self._decided)
 

@@ -84,7 +84,7 @@ COLUMNS: Sequence[Column] = (
     Column("manager_phone", mark("Phone"), 116),
     Column("ends", mark("Works until"), 112, "pill", sorts=True, value=_ends),
     Column("notices", mark("Not put right"), 70, "count", value=lambda line: line["notices"] or None),
-    Column("inspector", mark("Inspector"), 84),
+    Column("inspector", mark("Site inspector"), 84),
     Column("people", mark("At work"), 64, "count"),
     Column("said", mark("Found on the site"), 220, value=found_of),
     Column("number", mark("Number"), 134, sorts=True),
@@ -156,7 +156,7 @@ def _facts(told: Line) -> list[tuple[str, str]]:
     return [
         (say("Round"), which(told) if inspected else ""),
         (say("Inspected at"), minutes(told["at"]) if inspected else ""),
-        (say("Inspector"), told["inspector"]),
+        (say("Site inspector"), told["inspector"]),
         (say("People at work"), str(told["people"]) if told["people"] is not None else ""),
         (say("Found on the site"), found_of(told)),
         (say("Came of it"), told["notice"]),

@@ -259,12 +259,12 @@ class Rounds(ActingRoom):
         return "\n\n".join(
             (
                 say(
-                    "Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules"
-                    " want; the hours of the counter are parted among the rounds. The list has the sites of a round in"
-                    " walking order. The letter of an answer opens the form with it: O in order, F faults found, N"
-                    " nobody in, L not let in, W works finished; the numbers cross out what is bad. Enter keeps it and goes"
-                    " on to the next site. A finding leads on to a rectification notice with F7. Photos are attached"
-                    " to the inspection once it is kept."
+                    "Rounds: every site on which works go on, or are stopped, is inspected as often a day as the"
+                    " rules want; the hours of the counter are parted among the rounds. The list has the sites of a"
+                    " round in walking order. The letter of an answer opens the form with it: O in order, F faults"
+                    " found, N nobody in, L access refused, W works finished; the numbers cross out what is bad."
+                    " Enter keeps it and goes on to the next site. A finding leads on to a rectification notice"
+                    " with F7. Photos are attached to the inspection once it is kept."
                 ),
                 say(
                     "Ctrl+Shift+P prints the sheet of the round, to walk along with. What stands on it is typed in"
