@@ -1137,11 +1137,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Apply for the refund of {amount}, or deduct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金尚余 {amount} 元，请申请退还或扣款。</translation>
     </message>
     <message>
         <source>Apply for the refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>申请退押金…</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1177,7 +1177,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Approve the refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金 {amount} 元，待审批。</translation>
     </message>
     <message>
         <source>Approve the waiver</source>
@@ -2145,7 +2145,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Charge the unit with what is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>不足部分向房屋收取</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -3049,11 +3049,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Damage beyond the deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出押金的损坏赔偿</translation>
     </message>
     <message>
         <source>Damage done by</source>
-        <translation type="unfinished"></translation>
+        <translation>造成损坏的单位</translation>
     </message>
     <message>
         <source>Damage to public parts</source>
@@ -3209,7 +3209,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on the refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金审批…</translation>
     </message>
     <message>
         <source>Decide on {number}</source>
@@ -3341,7 +3341,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits and fees of cases agree with their charges</source>
-        <translation type="unfinished"></translation>
+        <translation>装修押金和费用与应收账单一致</translation>
     </message>
     <message>
         <source>Deposits and refunds</source>
@@ -3365,7 +3365,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits of cases agree with the fee desk</source>
-        <translation type="unfinished"></translation>
+        <translation>装修押金与收费台账一致</translation>
     </message>
     <message>
         <source>Deposits taken</source>
@@ -4817,7 +4817,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Given back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退 {amount}</translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
@@ -5193,7 +5193,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Held {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>在押 {amount}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5899,11 +5899,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep of the deposits of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 押金扣款</translation>
     </message>
     <message>
         <source>Keep of the deposits …</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款…</translation>
     </message>
     <message>
         <source>Keep part of the deposit</source>
@@ -5931,7 +5931,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept and given back</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款与退还</translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -5955,7 +5955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣 {amount}</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -6103,7 +6103,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys that are out come back: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>借出的钥匙尚未归还：{codes}。</translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -6443,7 +6443,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lend a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>借钥匙…</translation>
     </message>
     <message>
         <source>Lend and print the slip</source>
@@ -7111,7 +7111,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>装修款项与审计链记录一致</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7635,7 +7635,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No deposit can go back now: it was applied for, or a pass is still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可退的押金：已经申请退还，或出入证尚未交回。</translation>
     </message>
     <message>
         <source>No deposit chosen</source>
@@ -7643,7 +7643,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No deposit is held for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有在押的押金。</translation>
     </message>
     <message>
         <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
@@ -8597,7 +8597,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Of cases that are over nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的装修没有未了事项</translation>
     </message>
     <message>
         <source>Of it in cash: {amount}</source>
@@ -8609,7 +8609,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Of this deposit {amount} can go back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔押金目前可退 {amount} 元。</translation>
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -8821,7 +8821,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only {held} can be kept. Type an amount up to that, or charge the unit with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能扣 {held} 元，请输入不超过该数的金额，或将不足部分向房屋收取。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9305,7 +9305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass deposits: {count}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>出入证押金 {count} 笔，{amount}</translation>
     </message>
     <message>
         <source>Pass fee</source>
@@ -9473,11 +9473,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pay out the refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金 {amount} 元，待付款。</translation>
     </message>
     <message>
         <source>Pay out the refund of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 支付退押金</translation>
     </message>
     <message>
         <source>Pay out …</source>
@@ -9489,7 +9489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pay the refund out …</source>
-        <translation type="unfinished"></translation>
+        <translation>支付退押金…</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -10625,7 +10625,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refund of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 退押金审批</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -10637,7 +10637,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refund the deposits of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 申请退押金</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10829,7 +10829,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修施工</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -10945,7 +10945,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Replacement of a lost pass</source>
-        <translation type="unfinished"></translation>
+        <translation>补办出入证工本费</translation>
     </message>
     <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
@@ -13775,7 +13775,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The rules name no fee item for this. Name one in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则中没有指定这项收费的收费项目，请先在设置中指定。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -13895,7 +13895,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The unit is charged {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另向房屋收取 {amount}。</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
@@ -14911,7 +14911,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {amount}</translation>
     </message>
     <message>
         <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
@@ -17033,7 +17033,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are over and inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>装修竣工，验收合格</translation>
     </message>
     <message>
         <source>Works are stopped by a notice, and go on without</source>
@@ -17489,7 +17489,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>not held: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>押金不足 {amount}</translation>
     </message>
     <message>
         <source>not sound</source>
@@ -17801,7 +17801,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{amount} go back once that is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批后退还 {amount}。</translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -17917,7 +17917,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{contractor} is not on site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contractor}已退场。</translation>
     </message>
     <message>
         <source>{count} by the books</source>
@@ -18125,7 +18125,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{item} is no fee item of this kind in use. Name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}不是在用的此类收费项目，请在设置中另行指定。</translation>
     </message>
     <message>
         <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
@@ -18501,7 +18501,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未发证，发证后才能借出钥匙。</translation>
     </message>
     <message>
         <source>{number} has no unit that could pay. Put the unit right first.</source>
@@ -18517,7 +18517,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is a notice of another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是另一宗装修的通知书。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -18597,7 +18597,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已归档。</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
@@ -18717,7 +18717,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over: no keys are lent for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已结束，不能再为其借出钥匙。</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -19057,15 +19057,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the refund of {amount} is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 已批准。</translation>
     </message>
     <message>
         <source>{number}: the refund of {amount} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 未批准。</translation>
     </message>
     <message>
         <source>{number}: the refund of {amount} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 的申请已撤回。</translation>
     </message>
     <message>
         <source>{number}: the resident will not pay</source>
@@ -19113,7 +19113,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: {amount} of the deposits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已从押金中扣款 {amount}。</translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>
@@ -19357,7 +19357,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit} has no gross area, by which the clean-up fee is reckoned. Enter it in the unit file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 没有登记建筑面积，无法计算垃圾清运费，请先在业主档案中填写。</translation>
     </message>
     <message>
         <source>{unit} is charged ¥{amount}.</source>
@@ -19405,11 +19405,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}只缴了一部分，请先收齐余款或作废收据。</translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：待收 {amount} 元，请到收银台缴纳。</translation>
     </message>
     <message>
         <source>{what}: {count}</source>

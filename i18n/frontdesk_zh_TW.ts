@@ -1137,11 +1137,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Apply for the refund of {amount}, or deduct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金尚餘 {amount} 元，請申請退還或扣款。</translation>
     </message>
     <message>
         <source>Apply for the refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退押金…</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1177,7 +1177,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Approve the refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金 {amount} 元，待審批。</translation>
     </message>
     <message>
         <source>Approve the waiver</source>
@@ -2145,7 +2145,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Charge the unit with what is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>不足部分向房屋收取</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -3049,11 +3049,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Damage beyond the deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出押金的損壞賠償</translation>
     </message>
     <message>
         <source>Damage done by</source>
-        <translation type="unfinished"></translation>
+        <translation>造成損壞的單位</translation>
     </message>
     <message>
         <source>Damage to public parts</source>
@@ -3209,7 +3209,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decide on the refund …</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金審批…</translation>
     </message>
     <message>
         <source>Decide on {number}</source>
@@ -3341,7 +3341,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits and fees of cases agree with their charges</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修押金和費用與應收帳單一致</translation>
     </message>
     <message>
         <source>Deposits and refunds</source>
@@ -3365,7 +3365,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Deposits of cases agree with the fee desk</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修押金與收費台帳一致</translation>
     </message>
     <message>
         <source>Deposits taken</source>
@@ -4817,7 +4817,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Given back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退 {amount}</translation>
     </message>
     <message>
         <source>Given back {amount}, {number}: {reason}</source>
@@ -5193,7 +5193,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Held {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>在押 {amount}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5899,11 +5899,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep of the deposits of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 押金扣款</translation>
     </message>
     <message>
         <source>Keep of the deposits …</source>
-        <translation type="unfinished"></translation>
+        <translation>押金扣款…</translation>
     </message>
     <message>
         <source>Keep part of the deposit</source>
@@ -5931,7 +5931,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept and given back</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款與退還</translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -5955,7 +5955,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣 {amount}</translation>
     </message>
     <message>
         <source>Kept {amount}, {number}: {reason}</source>
@@ -6103,7 +6103,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys that are out come back: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>借出的鑰匙尚未歸還：{codes}。</translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -6443,7 +6443,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lend a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>借鑰匙…</translation>
     </message>
     <message>
         <source>Lend and print the slip</source>
@@ -7111,7 +7111,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修款項與審計鏈記錄一致</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7635,7 +7635,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No deposit can go back now: it was applied for, or a pass is still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有可退的押金：已經申請退還，或出入證尚未交回。</translation>
     </message>
     <message>
         <source>No deposit chosen</source>
@@ -7643,7 +7643,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No deposit is held for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有在押的押金。</translation>
     </message>
     <message>
         <source>No deposits yet. F3 takes one; kinds of deposits are added under Tariffs.</source>
@@ -8597,7 +8597,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Of cases that are over nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束的裝修沒有未了事項</translation>
     </message>
     <message>
         <source>Of it in cash: {amount}</source>
@@ -8609,7 +8609,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Of this deposit {amount} can go back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆押金目前可退 {amount} 元。</translation>
     </message>
     <message>
         <source>Of this deposit {held} is held, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -8821,7 +8821,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only {held} can be kept. Type an amount up to that, or charge the unit with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能扣 {held} 元，請輸入不超過該數的金額，或將不足部分向房屋收取。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9305,7 +9305,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pass deposits: {count}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>出入證押金 {count} 筆，{amount}</translation>
     </message>
     <message>
         <source>Pass fee</source>
@@ -9473,11 +9473,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pay out the refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>退押金 {amount} 元，待付款。</translation>
     </message>
     <message>
         <source>Pay out the refund of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 支付退押金</translation>
     </message>
     <message>
         <source>Pay out …</source>
@@ -9489,7 +9489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Pay the refund out …</source>
-        <translation type="unfinished"></translation>
+        <translation>支付退押金…</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -10625,7 +10625,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refund of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 退押金審批</translation>
     </message>
     <message>
         <source>Refund paid</source>
@@ -10637,7 +10637,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refund the deposits of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 申請退押金</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10829,7 +10829,7 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文�
     </message>
     <message>
         <source>Renovation works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修施工</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -10945,7 +10945,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Replacement of a lost pass</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦出入證工本費</translation>
     </message>
     <message>
         <source>Reply time runs from the report to the first answer. In time is judged by what was promised when the complaint was logged, whatever the rules say since.</source>
@@ -13775,7 +13775,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The rules name no fee item for this. Name one in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則中沒有指定這項收費的收費項目，請先在設定中指定。</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -13895,7 +13895,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit is charged {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另向房屋收取 {amount}。</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
@@ -14911,7 +14911,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {amount}</translation>
     </message>
     <message>
         <source>Told are the repairs reported in these days, as they stand now. Completion rate = done / what was not cancelled. Times run from the report, to when somebody was first seen there and to when the work was done, the last time if it was reopened.</source>
@@ -17033,7 +17033,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are over and inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修竣工，驗收合格</translation>
     </message>
     <message>
         <source>Works are stopped by a notice, and go on without</source>
@@ -17489,7 +17489,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>not held: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>押金不足 {amount}</translation>
     </message>
     <message>
         <source>not sound</source>
@@ -17801,7 +17801,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{amount} go back once that is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批後退還 {amount}。</translation>
     </message>
     <message>
         <source>{amount} is in the books for this already. Correct the list, or void that first.</source>
@@ -17917,7 +17917,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{contractor} is not on site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contractor}已退場。</translation>
     </message>
     <message>
         <source>{count} by the books</source>
@@ -18125,7 +18125,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{item} is no fee item of this kind in use. Name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}不是在用的此類收費項目，請在設定中另行指定。</translation>
     </message>
     <message>
         <source>{item} is no one-off fee item in use. Name another one in the settings.</source>
@@ -18501,7 +18501,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 尚未發證，發證後才能借出鑰匙。</translation>
     </message>
     <message>
         <source>{number} has no unit that could pay. Put the unit right first.</source>
@@ -18517,7 +18517,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is a notice of another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是另一宗裝修的通知書。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -18597,7 +18597,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已歸檔。</translation>
     </message>
     <message>
         <source>{number} is finished. To be settled: {count}</source>
@@ -18717,7 +18717,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is over: no keys are lent for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已結束，不能再為其借出鑰匙。</translation>
     </message>
     <message>
         <source>{number} is promised for another time.</source>
@@ -19057,15 +19057,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: the refund of {amount} is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 已批准。</translation>
     </message>
     <message>
         <source>{number}: the refund of {amount} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 未批准。</translation>
     </message>
     <message>
         <source>{number}: the refund of {amount} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退押金 {amount} 的申請已撤回。</translation>
     </message>
     <message>
         <source>{number}: the resident will not pay</source>
@@ -19113,7 +19113,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number}: {amount} of the deposits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已從押金中扣款 {amount}。</translation>
     </message>
     <message>
         <source>{number}: {amount} paid out</source>
@@ -19357,7 +19357,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit} has no gross area, by which the clean-up fee is reckoned. Enter it in the unit file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 沒有登記建築面積，無法計算垃圾清運費，請先在業主檔案中填寫。</translation>
     </message>
     <message>
         <source>{unit} is charged ¥{amount}.</source>
@@ -19405,11 +19405,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}只繳了一部分，請先收齊餘款或作廢收據。</translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：待收 {amount} 元，請到收銀台繳納。</translation>
     </message>
     <message>
         <source>{what}: {count}</source>

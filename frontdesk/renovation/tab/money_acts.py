@@ -93,7 +93,7 @@ def _deduct(room: "PermitRoom", told: Facts) -> None:
     violations = room.house.office.violations.listing(permit_id=told["id"])
     notices = [(each["record"], each["number"]) for each in violations if each["kind"] == "rectification"]
     if notices:
-        form.add("rectification", say("Notice"), Choice([(None, say("None")), *notices]))
+        form.add("rectification", say("Rectification notice"), Choice([(None, say("None")), *notices]))
     passes = {fee.pass_id: fee.pass_number for fee in fees if fee.pass_id}
     if passes:
         form.add("pass", say("Pass"), Choice([(None, say("None")), *passes.items()]))
