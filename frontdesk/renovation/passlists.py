@@ -64,8 +64,8 @@ class PassLists:
         Each: id, number, at, worker_id, worker, trade, card, phone, id_masked, photo (its hash, or empty),
         contractor_id, contractor, permit_id, permit, permit_state, unit_id, unit, since, until, state (a PassStanding),
         ended_at, words, replaces, replaced_by (numbers), by. `state` is how they stand today; EXPIRED has those whose
-        return is overdue too. `since` and `until` are days on which passes were made; `text` is a number, a name, a phone, a
-        contractor or a unit.
+        return is overdue too. `since` and `until` are days on which passes were made; `text` is a number, a name, a
+        phone, a contractor or a unit.
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
         clock, today = self._ground.clock, self._ground.clock.today()

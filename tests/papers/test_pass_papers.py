@@ -28,13 +28,15 @@ PASS: dict[str, Any] = {
     "until": "2027-01-31", "hours": "工作日 8:00–12:00、14:00–18:00", "photo": "", "made_on": "2026-11-21",
 }  # fmt: skip
 ROW: dict[str, Any] = {
-    "number": "CR20261121-0001", "at": _AT, "worker_id": 1, "worker": "李建国", "id_masked": "1101**********002X", "trade": "mason",
-    "card": "", "phone": "13700001111", "contractor": "鼎盛装饰", "unit": "3-1-502", "permit": "XK20261121-0001",
+    "number": "CR20261121-0001", "at": _AT, "worker_id": 1, "worker": "李建国",
+    "id_masked": "1101**********002X", "trade": "mason", "card": "",
+    "phone": "13700001111", "contractor": "鼎盛装饰", "unit": "3-1-502", "permit": "XK20261121-0001",
     "since": date(2026, 11, 23), "until": date(2027, 1, 31), "state": PassStanding.VALID, "ended_at": None, "words": "",
     "by": "许诺",
 }  # fmt: skip
 LOST = ROW | {
-    "number": "CR20261121-0002", "worker_id": 2, "worker": "孙大海", "trade": "electrician", "card": "T320102", "contractor": "",
+    "number": "CR20261121-0002", "worker_id": 2, "worker": "孙大海", "trade": "electrician",
+    "card": "T320102", "contractor": "",
     "state": PassStanding.LOST, "ended_at": _AT, "words": "地铁上丢失",
 }  # fmt: skip
 SITE: dict[str, Any] = {
