@@ -260,8 +260,7 @@ class Desk(RuleBasedStateMachine):
         permit, desk = self.a_permit(data, "draft"), self.office.documents
         document = data.draw(st.sampled_from(list(CHECKLIST)))
         word = self.word(data, Right.REVIEW_PERMITS)
-        there = self.one_of(data, f"SELECT id FROM permit_document WHERE permit_id = {permit}")
-        scope = self.one_of(data, f"SELECT id FROM permit_scope WHERE permit_id = {permit}")
+        risk = data.draw(st.sampled_from(list(Risk)))
         if not permit:
             return
         if data.draw(MOSTLY):
@@ -272,9 +271,9 @@ class Desk(RuleBasedStateMachine):
         self.try_one(
             data,
             lambda: desk.hand_in(permit, document, Shown.NOT_NEEDED, words, authority=word),
-            lambda: desk.take_back(there) if there else None,
-            lambda: self.office.scopes.add(permit, ScopeFields(words, "厨房", data.draw(st.sampled_from(list(Risk))))),
-            lambda: self.office.scopes.remove(scope) if scope else None,
+            lambda: desk.tick(permit, {document: ""}),
+            lambda: self.office.applications.correct(permit, self.fields(data), scope=[ScopeFields(words, "", risk)]),
+            lambda: self.office.applications.correct(permit, self.fields(data), scope=[]),
             lambda: self.office.applications.correct(permit, self.fields(data)),
         )
 
