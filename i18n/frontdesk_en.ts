@@ -3256,6 +3256,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Declined</translation>
     </message>
     <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>Deducted from a deposit</translation>
     </message>
@@ -17316,8 +17320,8 @@ F3 notes it.</translation>
         <translation>a further unit that is paid on the same receipt; may be told several times</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
-        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</source>
+        <translation>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</translation>
     </message>
     <message>
         <source>accepted {day}</source>

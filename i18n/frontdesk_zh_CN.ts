@@ -3256,6 +3256,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>不同意</translation>
     </message>
     <message>
+        <source>Deducted</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -17316,8 +17320,8 @@ F3 notes it.</source>
         <translation>合并开在同一张收据上的其他房号，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
-        <translation>在 ESC/POS 打印机上打印收据；或将任何有编号的单据、值班日志、钥匙借用登记表、单张或汇总的派工单、某日的装修巡查表存为 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {day}</source>

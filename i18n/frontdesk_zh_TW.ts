@@ -3256,6 +3256,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>不同意</translation>
     </message>
     <message>
+        <source>Deducted</source>
+        <translation>已扣款</translation>
+    </message>
+    <message>
         <source>Deducted from a deposit</source>
         <translation>押金扣款</translation>
     </message>
@@ -17316,8 +17320,8 @@ F3 notes it.</source>
         <translation>合併開在同一張收據上的其他房號，可多次指定</translation>
     </message>
     <message>
-        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites</source>
-        <translation>在 ESC/POS 印表機上列印收據；或將任何有編號的單據、值班日誌、鑰匙借用登記表、單張或彙總的派工單、某日的裝修巡查表存為 PDF</translation>
+        <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted {day}</source>

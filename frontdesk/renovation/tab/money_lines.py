@@ -48,7 +48,7 @@ def _moved(office: RenovationOffice, permit: Facts) -> Sequence[CaseLine]:
         (
             each.at,
             CaseLine(
-                f"{say(FEE_WHATS[each.what])} {yuan(each.amount)}", _together(each.number, each.reason), say("Kept"),
+                f"{say(FEE_WHATS[each.what])} {yuan(each.amount)}", _together(each.number, each.reason), say("Deducted"),
                 "late", "minus", ("deduction", each.id),
             ),
         )
