@@ -1,113 +1,98 @@
-"""A wall to be taken down, in the real window: refused without its drawing, and approved of by other eyes."""
+"""A round finds a load-bearing wall taken down: notice, stop-work, report; it is put right, and works go on."""
 
 from collections.abc import Callable
-from typing import Any
+from datetime import date
 
 import pytest
 
 from frontdesk.core.operators import Role
+from frontdesk.renovation.records import PermitState
 from frontdesk.renovation.tab import RenovationTab
-from frontdesk.shell.checking import checks
+from frontdesk.renovation.tab.rounds import Rounds
+from frontdesk.renovation.tab.violations import Violations
 from tests import people
-from tests.people import FLAT, OPERATORS, PASSWORD
 from tests.program import Hands
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+from tests.renovation import sites
 
 
 @pytest.fixture
 def hands(started: Callable[..., Hands], estate: people.Estate) -> Hands:
-    """The receptionist sits before the cases."""
+    """Nobody sits at the counter yet."""
     estate.ground.close()
-    hands = started(estate.ground.folder)
-    hands.sign_in(Role.RECEPTIONIST)
-    hands.go("renovation")
-    return hands
+    return started(estate.ground.folder)
 
 
-def change_places(hands: Hands, role: Role) -> None:
-    """Whoever is there leaves the counter, and the operator of a role signs in and looks at the cases."""
-    hands.program.desks.lock_wanted.emit()  # type: ignore[union-attr]
-    hands.sign_in(role)
-    hands.go("renovation")
-
-
-def room(hands: Hands) -> Any:
-    tab = hands.program.desks.desk("renovation")  # type: ignore[union-attr]
-    assert isinstance(tab, RenovationTab)
-    return tab.room()
-
-
-def case(hands: Hands) -> Any:
-    """The case as it stands."""
-    return hands.program.office.renovation.lists.permit(1)
-
-
-def lacks(hands: Hands) -> list[str]:
-    return [line.words for line in room(hands).record.missing.lines]
-
-
-def test_a_load_bearing_wall_is_taken_down_only_with_its_drawing_and_by_other_eyes(hands: Hands) -> None:
-    # An owner comes to the counter: the words of the works tell that they are dangerous.
-    hands.press("F3")
-    hands.write(FLAT)
-    hands.press("Return", "Return", "Return", "Return")
-    hands.write("load-bearing wall, kitchen")
-    hands.press("Return", "Return")
-    hands.write("2026-11-25")
-    hands.press("Return")
-    hands.write("2027-01-31")
-    hands.press("Return", "Return", "Return")
-    begun = case(hands)
-    assert (begun["number"], begun["state"], begun["owner"]) == ("XK20261121-0001", "draft", "陈志远")
-    assert [(each["text"], each["place"], each["risk"]) for each in begun["scope"]] == [
-        ("load-bearing wall", "kitchen", "structure")
-    ]
-
-    # All is there but the architect's drawing: it can be handed in, and the office owes an answer.
-    hands.press("F7", "A", "End", "0", "Return")
-    assert [each["document"] for each in case(hands)["documents"]] == ["owner_id", "title", "plans", "electrician"]
-    hands.press("F7")
-    assert (case(hands)["state"], case(hands)["due_at"] is not None) == ("applied", True)
-
-    # The supervisor can't pass it without: the case says so, and the act refuses.
-    change_places(hands, Role.SUPERVISOR)
-    drawing = "Hand in: Design by the architect's office of the building, or one so qualified."
-    assert lacks(hands) == [drawing]
-    hands.press("Ctrl+R", "Ctrl+S")
-    assert room(hands).panel.form.refusal() == drawing
-    hands.press("Escape", "Ctrl+G")
-    hands.write("Bring the architect's drawing")
-    hands.press("Ctrl+S")
-    assert (case(hands)["state"], case(hands)["due_at"]) == ("draft", None)
-
-    # The drawing comes, the application is handed in anew, and passes its first review.
-    change_places(hands, Role.RECEPTIONIST)
-    hands.press("Ctrl+D", "End", "1", "Return", "F7")
-    assert case(hands)["state"] == "applied"
-    change_places(hands, Role.SUPERVISOR)
-    assert lacks(hands) == ["Nothing is missing. Next: First review"]
-    hands.press("F7")
-    hands.write("Drawing looked at")
-    hands.press("Ctrl+S")
-    assert case(hands)["state"] == "first_reviewed"
-
-    # The final review is the manager's, who types the password over the shoulder.
-    hands.press("F7", "Return")
-    for signed in (OPERATORS[Role.SUPERVISOR], OPERATORS[Role.MANAGER]):
-        room(hands).panel.form.field("authority").content.setFocus()
-        room(hands).panel.form.field("authority").content.selectAll()
-        hands.write(signed)
-        hands.press("Return")
-        hands.write(PASSWORD)
-        hands.press("Return")
-    stands = case(hands)
-    assert (stands["state"], stands["due_at"]) == ("to_pay", None)
-    assert [(one["stage"], one["outcome"], one["who"]) for one in stands["reviews"]] == [
-        ("final", "passed", OPERATORS[Role.MANAGER]),
-        ("first", "passed", OPERATORS[Role.SUPERVISOR]),
-        ("first", "returned", OPERATORS[Role.SUPERVISOR]),
-    ]
+def a_site(hands: Hands) -> int:
+    """Works go on at a flat; gives back its permit."""
     ground = hands.program.ground
     assert ground is not None
-    assert {check.name: check.detail for check in checks(ground) if not check.ok} == {}
+    people.sign_in(ground, Role.MANAGER)
+    with ground.database.reading() as session:
+        unit = session.connection().exec_driver_sql("SELECT id FROM unit WHERE code = '3-1-502'").scalar_one()
+    permit = sites.works(ground, unit)
+    ground.signed_in = None
+    return permit.id
+
+
+def test_a_load_bearing_wall_is_taken_down(hands: Hands, now: people.Now) -> None:
+    permit = a_site(hands)
+    ground = hands.program.ground
+    assert ground is not None
+    now.set_day(date(2026, 11, 24))
+    hands.sign_in(Role.RECEPTIONIST)
+    office = hands.program.office.renovation
+    tab = hands.program.desks.desk("renovation")  # type: ignore[union-attr]
+    assert isinstance(tab, RenovationTab)
+
+    # The round finds it; what was found leads on to the notice, which proposes the rule and what is to be done.
+    hands.go("renovation")
+    hands.press("Ctrl+2")
+    rounds = tab.room()
+    assert isinstance(rounds, Rounds)
+    hands.wait(lambda: rounds.table.current_row() is not None)
+    hands.press("F", "4", "Return")
+    assert rounds.panel is not None
+    rounds.panel.form.field("words").content.setFocus()
+    hands.write("厨房承重墙已拆除约 1.2 米")
+    hands.press("Ctrl+S")
+    [found] = office.inspection_lists.of_permit(permit)
+    hands.press("F7", "Ctrl+S")
+    notice = office.violations.notice(1)
+    assert notice["inspection"] == found["number"]
+    assert "1.2 米" in notice["text"] and "article 5" in notice["broken"]
+
+    # In the room of violations the next step is to stop the works, at once; that is served, and reported.
+    hands.press("Ctrl+3")
+    room = tab.room()
+    assert isinstance(room, Violations)
+    hands.wait(lambda: room.table.current_row() is not None)
+    hands.press("F7")
+    hands.write("区住房和城乡建设局")
+    hands.press("Ctrl+S")
+    assert sites.standing(ground, permit).state == PermitState.STOPPED
+    hands.press("F7")
+    hands.write("工长丁一")
+    hands.press("Ctrl+S")
+    [stop] = office.stopping.of_permit(permit)
+    assert (stop["served_to"], stop["reported_to"]) == ("工长丁一", "区住房和城乡建设局")
+
+    # Works do not go on until it is put right; the notice is served, too, and is late before anybody does.
+    assert office.lists.permit(permit)["missing"][0].act == "resume"
+    hands.press("Down", "F7")
+    hands.write("工长丁一")
+    hands.press("Ctrl+S")
+    now.go_on(days=7)
+    assert office.violations.pressing() == (1, True)
+    hands.press("F7", "Ctrl+S")
+    assert office.violations.row("rectification", 1)["state"] == "put_right"
+
+    # The supervisor vouches over the shoulder; works go on, and nothing is open.
+    room.show_record("stop_work", stop["id"])
+    hands.press("F7", "Return")
+    hands.write(people.OPERATORS[Role.SUPERVISOR])
+    hands.press("Return")
+    hands.write(people.PASSWORD)
+    hands.press("Return")
+    assert sites.standing(ground, permit).state == PermitState.WORKS
+    assert office.violations.pressing() == (0, False)
+    assert sites.faults(ground) == {}
