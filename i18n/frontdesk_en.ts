@@ -2704,6 +2704,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Completion inspection …</translation>
     </message>
     <message>
+        <source>Completion inspections</source>
+        <translation>Completion inspections</translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>Completion passed</translation>
     </message>
@@ -4218,6 +4222,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Extension: decide …</source>
         <translation>Extension: decide …</translation>
+    </message>
+    <message>
+        <source>Extensions of works</source>
+        <translation>Extensions of works</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -14172,6 +14180,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There is no permit and no pass {number}.</source>
         <translation>There is no permit and no pass {number}.</translation>
+    </message>
+    <message>
+        <source>There is no permit {number}.</source>
+        <translation>There is no permit {number}.</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>

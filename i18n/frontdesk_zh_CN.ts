@@ -2704,6 +2704,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>竣工验收…</translation>
     </message>
     <message>
+        <source>Completion inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>竣工验收合格</translation>
     </message>
@@ -4218,6 +4222,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Extension: decide …</source>
         <translation>审批延期…</translation>
+    </message>
+    <message>
+        <source>Extensions of works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -14174,6 +14182,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有编号为 {number} 的许可证或出入证。</translation>
     </message>
     <message>
+        <source>There is no permit {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no repair {number}.</source>
         <translation>没有报修单 {number}。</translation>
     </message>
@@ -17321,7 +17333,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ESC/POS 打印机上打印收据；或将任何有编号的单据、值班日志、钥匙借用登记表、单张或汇总的派工单、某日的装修巡查表、某工地的出入证存为 PDF</translation>
     </message>
     <message>
         <source>accepted {day}</source>

@@ -2704,6 +2704,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>竣工驗收…</translation>
     </message>
     <message>
+        <source>Completion inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion passed</source>
         <translation>竣工驗收合格</translation>
     </message>
@@ -4218,6 +4222,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Extension: decide …</source>
         <translation>審批延期…</translation>
+    </message>
+    <message>
+        <source>Extensions of works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -14174,6 +14182,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有編號為 {number} 的許可證或出入證。</translation>
     </message>
     <message>
+        <source>There is no permit {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no repair {number}.</source>
         <translation>沒有報修單 {number}。</translation>
     </message>
@@ -17321,7 +17333,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work order, or those of a round, the sheets of a day&apos;s rounds of renovation sites, the passes of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>在 ESC/POS 打印機上列印收據；或將任何有編號的單據、值班日誌、鑰匙借用登記表、單張或彙總的派工單、某日的裝修巡查表、某工地的出入證存為 PDF</translation>
     </message>
     <message>
         <source>accepted {day}</source>

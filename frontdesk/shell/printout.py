@@ -8,6 +8,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, signed_in
 from frontdesk.shell.passcards import PASS_CARDS, save_passes
+from frontdesk.shell.permitpapers import save_permit
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printlogs import put_out, save_key_register, save_log
 from frontdesk.shell.printorders import save_work_order, save_work_orders
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _TAKES = {
     "receipt": {"number", "printer"},
     "paper": {"number", "out"},
+    "permit": {"number", "out"},
     "passes": {"number", "out"},
     "dutylog": {"shift", "day", "month", "out"},
     "keyregister": {"since", "until", "out"},
@@ -38,7 +40,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
     told = say(
         "a receipt on the ESC/POS printer; as PDF any paper that has a number, the duty log, the key register, a work"
-        " order, or those of a round, the sheets of a day's rounds of renovation sites"
+        " order, or those of a round, the sheets of a day's rounds of renovation sites, the passes of a site"
     )
     command.add_argument("paper", choices=tuple(_TAKES), help=told)
     told = say("number of the receipt or paper, like SJ2026-000001")
@@ -64,7 +66,8 @@ def print_again(asked: argparse.Namespace) -> int:
     if "number" in takes and asked.number is None:
         raise Refusal(mark("Type the number of the paper, like SJ2026-000001."), field="number")
     act = {
-        "receipt": _print_receipt, "paper": _save_paper, "passes": save_passes, "dutylog": save_log,
+        "receipt": _print_receipt, "paper": _save_paper, "permit": save_permit,
+        "passes": save_passes, "dutylog": save_log,
         "keyregister": save_key_register, "rounds": save_rounds, "workorder": save_work_order,
         "workorders": save_work_orders,
     }[asked.paper]  # fmt: skip
