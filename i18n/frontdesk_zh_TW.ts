@@ -137,7 +137,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>5. Forbidden without design or consent (articles 5 to 8): to touch load-bearing structure; to make rooms without waterproofing into bathrooms or kitchens; to widen doors and windows in load-bearing walls, or take down walls to balconies; to harm what saves energy; to build on; to alter the façade; to move gas or heating pipes; to load floors beyond their design. Waterproofing that is touched is made anew and tested with water.</source>
-        <translation>五、禁止行為（第五至八條）。未經設計或批准，不得變動建築主體和承重結構；不得將沒有防水要求的房間或陽臺改為衛生間、廚房；不得擴大承重牆上原有的門窗尺寸或拆除連線陽臺的牆體；不得損壞節能設施；不得搭建建築物、構築物；不得改變住宅外立面；不得拆改供暖、燃氣管道和設施；不得超過設計標準增加樓面荷載。改動防水層的，須重做防水並做閉水試驗。</translation>
+        <translation>五、禁止行為（第五至八條）。未經設計或批准，不得變動建築主體和承重結構；不得將沒有防水要求的房間或陽台改為衛生間、廚房；不得擴大承重牆上原有的門窗尺寸或拆除連接陽台的牆體；不得損壞節能設施；不得搭建建築物、構築物；不得改變住宅外立面；不得拆改供暖、燃氣管道和設施；不得超過設計標準增加樓面荷載。改動防水層的，須重做防水並做閉水試驗。</translation>
     </message>
     <message>
         <source>5: very good</source>
@@ -4309,7 +4309,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Façade, windows and balconies as they were</source>
-        <translation>外立面、門窗、陽臺保持原狀</translation>
+        <translation>外立面、門窗、陽台保持原狀</translation>
     </message>
     <message>
         <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
@@ -4485,7 +4485,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>First issued on {day}; this one replaces all before.</source>
-        <translation>首次發證日期：{day}；本證換髮後，原證作廢。</translation>
+        <translation>首次發證日期：{day}；本證換發後，原證作廢。</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -5767,7 +5767,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued anew: {count}</source>
-        <translation>換髮 {count}</translation>
+        <translation>換發 {count}</translation>
     </message>
     <message>
         <source>Issued at</source>
@@ -8937,7 +8937,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opinion</source>
-        <translation>稽核意見</translation>
+        <translation>審核意見</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -9013,7 +9013,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Outcome of review</source>
-        <translation>稽核結果</translation>
+        <translation>審核結果</translation>
     </message>
     <message>
         <source>Outer walls against seepage</source>
@@ -11261,7 +11261,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>稽核人</translation>
+        <translation>審核人</translation>
     </message>
     <message>
         <source>Right, unless you say what is not</source>
@@ -12341,7 +12341,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stage of review</source>
-        <translation>稽核環節</translation>
+        <translation>審核環節</translation>
     </message>
     <message>
         <source>Standing permission</source>
@@ -13963,7 +13963,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The waiting period runs until {day}. Earlier only on the word of who reviews permits.</source>
-        <translation>觀察期至 {day}，提前複驗須由有稽核許可權的人同意。</translation>
+        <translation>觀察期至 {day}，提前複驗須由有審核權限的人同意。</translation>
     </message>
     <message>
         <source>The whole estate</source>
@@ -15671,7 +15671,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Until it is approved, works end on the day of the permit. The permit is issued anew with it.</source>
-        <translation>延期批准前，施工仍以原許可期限為準；批准後換髮裝修許可證。</translation>
+        <translation>延期批准前，施工仍以原許可期限為準；批准後換發裝修許可證。</translation>
     </message>
     <message>
         <source>Until the resident asks for it</source>
@@ -16493,7 +16493,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation>檢查專案</translation>
+        <translation>檢查項目</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -16661,7 +16661,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who recorded it may not approve it. Ask somebody else who may.</source>
-        <translation>登記人不能批准自己登記的申請，請由其他有許可權的人批准。</translation>
+        <translation>登記人不能批准自己登記的申請，請由其他有權限的人批准。</translation>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
@@ -18441,7 +18441,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} goes on with another contractor. F9 shows the permit.</source>
-        <translation>{number} 已變更施工單位，按 F9 檢視新許可證。</translation>
+        <translation>{number} 已變更施工單位，按 F9 查看新許可證。</translation>
     </message>
     <message>
         <source>{number} goes on.</source>
@@ -18553,7 +18553,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is approved: the permit is issued anew. F9 shows it.</source>
-        <translation>{number} 已批准，許可證已換髮，按 F9 檢視。</translation>
+        <translation>{number} 已批准，許可證已換發，按 F9 查看。</translation>
     </message>
     <message>
         <source>{number} is being printed on {printer}.</source>

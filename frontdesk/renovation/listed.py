@@ -18,6 +18,7 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.history import told_of
 from frontdesk.renovation.records import IS_ON_SITE, IS_OPEN, Permit, PermitState
+from frontdesk.renovation.records.changes import Completion, Extension
 from frontdesk.renovation.records.workers import Contractor
 from frontdesk.renovation.standing import COURSE, KeysOut, Missing, missing
 from frontdesk.residents.lists import units_named
@@ -135,6 +136,15 @@ class PermitLists:
         with self._ground.database.reading() as session:
             row = _WAITING.one(session, now=now, tonight=clock.end_of(today), today=today)
         return row.answers + row.expired + row.waited + row.copies, bool(row.late or row.expired or row.uncopied)
+
+    def case_of(self, kind: str, record: int) -> int:
+        """The case of an extension or a completion; a case is its own."""
+        if kind not in ("extension", "completion"):
+            return record
+        with self._ground.database.reading() as session:
+            if kind == "extension":
+                return session.get_one(Extension, record).permit_id
+            return session.get_one(Completion, record).permit_id
 
     @contextmanager
     def register(self, sort: str = "", *, descending: bool = True, **narrowed: Any) -> Iterator[Register]:

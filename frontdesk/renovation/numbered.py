@@ -12,6 +12,14 @@ from frontdesk.core.listing import among_ids
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import say
 from frontdesk.renovation.records import OVER, PERMIT_STATES, Permit, PermitState
+from frontdesk.renovation.records.changes import (
+    COMPLETION_KINDS,
+    EXTENSION_STATES,
+    Completion,
+    CompletionKind,
+    Extension,
+    ExtensionState,
+)
 from frontdesk.renovation.records.inspections import (
     ANSWERS,
     HOT_WORK_STATES,
@@ -30,7 +38,16 @@ from frontdesk.residents.records import Unit
 from frontdesk.residents.unitfiles import Card, cards_of
 
 _NUMBERED = Documents(
-    {"XK": Permit, "CR": WorkerPass, "XC": Inspection, "WG": Rectification, "TG": StopWork, "DH": HotWork}
+    {
+        "XK": Permit,
+        "YQ": Extension,
+        "JG": Completion,
+        "CR": WorkerPass,
+        "XC": Inspection,
+        "WG": Rectification,
+        "TG": StopWork,
+        "DH": HotWork,
+    }
 )
 
 
@@ -55,6 +72,20 @@ def _permits(session: Session, ids: str) -> Iterator[Card]:
         state = PermitState(row.state)
         told = "  ".join(filter(None, (row.code, row.owner, say(PERMIT_STATES[state]))))
         yield Card("permit", row.id, row.unit_id, row.number, told, state in OVER)
+
+
+def _extensions(session: Session, ids: str) -> Iterator[Card]:
+    for row in _EXTENSIONS.all(session, ids=ids):
+        state = ExtensionState(row.state)
+        told = "  ".join((row.code, row.until.isoformat(), say(EXTENSION_STATES[state])))
+        yield Card("extension", row.id, row.unit_id, row.number, told, state != ExtensionState.APPLIED)
+
+
+def _completions(session: Session, ids: str) -> Iterator[Card]:
+    for row in _COMPLETIONS.all(session, ids=ids):
+        found = say("Passed") if row.passed else say("Not passed")
+        told = "  ".join((row.code, say(COMPLETION_KINDS[CompletionKind(row.kind)]), found))
+        yield Card("completion", row.id, row.unit_id, row.number, told)
 
 
 def _inspections(session: Session, ids: str) -> Iterator[Card]:
@@ -105,6 +136,18 @@ _PERMITS = Prepared(
     .join(Unit, Unit.id == Permit.unit_id)
     .where(Permit.id.in_(among_ids()))
 )
+_EXTENSIONS = Prepared(
+    select(Extension.id, Extension.number, Extension.state, Extension.until, Permit.unit_id, Unit.code)
+    .join(Permit, Permit.id == Extension.permit_id)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(Extension.id.in_(among_ids()))
+)
+_COMPLETIONS = Prepared(
+    select(Completion.id, Completion.number, Completion.kind, Completion.passed, Permit.unit_id, Unit.code)
+    .join(Permit, Permit.id == Completion.permit_id)
+    .join(Unit, Unit.id == Permit.unit_id)
+    .where(Completion.id.in_(among_ids()))
+)
 _INSPECTIONS = Prepared(
     select(Inspection.id, Inspection.number, Inspection.day, Inspection.answer, Permit.unit_id, Unit.code)
     .join(Permit, Permit.id == Inspection.permit_id)
@@ -138,6 +181,8 @@ _CONTRACTORS = Prepared(
 )
 _SHOWN = {
     "permit": _permits,
+    "extension": _extensions,
+    "completion": _completions,
     "inspection": _inspections,
     "rectification": _notices,
     "stop_work": _stops,

@@ -55,6 +55,8 @@ KINDS = {
     "key_handover": Kind(mark("Keys handed to owners"), "door-open", "keys", filed=False),
     "incident": Kind(mark("Incidents"), "triangle-alert", "tickets", filed=False),
     "permit": Kind(mark("Renovation permits"), "hard-hat", "renovation", filed=False),
+    "extension": Kind(mark("Extensions of works"), "calendar", "renovation", filed=False),
+    "completion": Kind(mark("Completion inspections"), "search", "renovation", filed=False),
     "worker_pass": Kind(mark("Temporary passes"), "id-card", "renovation", filed=False),
     "worker": Kind(mark("Site workers"), "users", "renovation"),
     "contractor": Kind(mark("Contractors"), "building-2", "renovation"),

@@ -58,7 +58,7 @@ def _contractors(house: RenovationHouse) -> Room:
 
 
 DOORS: tuple[Door[RenovationOffice, Room], ...] = (
-    Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit"})),
+    Door("permits", mark("Permits"), Right.SEE, _permits, frozenset({"permit", "extension", "completion"})),
     Door("rounds", mark("Rounds"), Right.SEE, _rounds, frozenset({"inspection"})),
     Door(
         "violations", mark("Violations"), Right.SEE, _violations, frozenset({"rectification", "stop_work", "hot_work"})

@@ -179,6 +179,10 @@ class PermitRoom(ActingRoom):
             lead = partial(self.host.show_record, *line.shows)
         return ToldLine(line.words, line.detail, line.state, line.role, line.icon, lead)
 
+    def show_record(self, kind: str, record: int) -> None:
+        """Turn to a case, or to that of an extension or a completion."""
+        super().show_record("permit", self._lists.case_of(kind, record))
+
     def print_paper(self) -> None:
         """F9: the permit of the case chosen; its application as long as none is issued."""
         if self.told is not None:
