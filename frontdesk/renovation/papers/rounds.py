@@ -54,14 +54,14 @@ def _walk(rows: Sequence[Facts], say: Say) -> Table:
         (
             Column(say("No."), 4, align="centre"),
             Column(say("Unit"), 9),
-            Column(say("Contractor, site manager"), 21),
+            Column(say("Contractor, site manager"), 20),
             Column(say("Works until"), 9, align="centre"),
             Column(say("Not put right"), 6, align="centre"),
             Column(say("Time"), 8, align="centre"),
-            *(Column(say(words), 7, align="centre") for words in ANSWERS.values()),
+            *(Column(say(words), 7.6, align="centre") for words in ANSWERS.values()),
             Column(say("Not in order, no."), 9),
-            Column(say("People at work"), 7, align="centre"),
-            Column(say("Remark"), 14),
+            Column(say("People at work"), 8, align="centre"),
+            Column(say("Remark"), 11),
         ),
         tuple(
             (
