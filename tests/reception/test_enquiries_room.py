@@ -164,7 +164,7 @@ def test_the_slip_is_printed_with_it(counter: Counter) -> None:
     [
         ("Ctrl+Shift+K", "keys", {}), ("Ctrl+Shift+V", "reception", {"room": "visits"}),
         ("Ctrl+Shift+T", "tickets", {"room": "repairs"}), ("Ctrl+Shift+N", "tickets", {"room": "complaints"}),
-        ("Ctrl+Shift+L", "duty", {}),
+        ("Ctrl+Shift+R", "renovation", {}), ("Ctrl+Shift+L", "duty", {}),
     ],
 )  # fmt: skip
 def test_it_goes_on_at_another_desk_and_keeps_the_number_of_what_it_became(

@@ -122,5 +122,5 @@ def test_the_register_has_a_row_for_each_case_and_is_for_those_who_may_take_it(g
     with sites.by(ground, Role.MANAGER), book_of(ground, "permits", state="on_site") as (book, count):
         (row,) = book.rows
     assert count == 1
-    assert [row[column.key] for column in book.columns][:4] == [three[2].number, "2026-11-21 09:05", FLAT, "陈志远"]
+    assert [row[column.key] for column in book.columns][:4] == [three[2].number, "2026-11-21", FLAT, "陈志远"]
     assert (row["state"], row["contractor"], row["ends"]) == ("施工中", "鼎盛装饰", "2027-01-31")

@@ -238,10 +238,12 @@ def test_an_application_sent_back_says_what_is_to_be_brought(qtbot, estate):
 
 def test_an_enquiry_becomes_an_application_that_tells_where_it_comes_from(counter, estate):
     became = []
-    facts = {"unit_id": estate.units[FLAT], "text": "Wants to renovate", "source": "ZX20261121-0001"}
+    facts = {"unit_id": estate.units[FLAT], "text": "Wants to renovate", "source": "ZX20261121-0001", "name": "陈太太"}
+    facts["phone"] = "13600001111"
     counter.tab.take_over(facts, became.append)
     counter.press("Ctrl+S")
-    assert (counter.case["source"], counter.case["remark"]) == ("ZX20261121-0001", "Wants to renovate")
+    assert (counter.case["source"], counter.case["remark"]) == ("ZX20261121-0001", "陈太太: Wants to renovate")
+    assert (counter.case["owner"], counter.case["phone"]) == ("陈志远", "13600001111")
     assert became == [counter.case["number"]]
 
 

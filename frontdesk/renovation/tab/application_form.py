@@ -101,7 +101,10 @@ class ApplicationPanel(EntryPanel):
             return
         if facts.get("unit_id"):
             self.unit.set_hit(Hit(facts["unit_id"], code))
-        self.form.set_values({"remark": facts.get("text", "")})
+        name, phone, text = (facts.get(key, "") for key in ("name", "phone", "text"))
+        if name and name != value_of(self.form, "owner"):
+            text = say("{what}: {words}", what=name, words=text) if text else name
+        self.form.set_values({"remark": text} | ({"phone": phone} if phone else {}))
         self.form.start()
 
     def put_right(self, permit: Facts) -> None:
