@@ -1208,6 +1208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Approved by: {name}</translation>
     </message>
     <message>
+        <source>Architect&apos;s drawing and design</source>
+        <translation>Architect&apos;s drawing and design</translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>Arrears</translation>
     </message>
@@ -2764,10 +2768,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Consent of the household: {consent}</translation>
     </message>
     <message>
-        <source>Consent of the planning authority to the façade</source>
-        <translation>Consent of the planning authority to the façade</translation>
-    </message>
-    <message>
         <source>Consent to {number} has come</source>
         <translation>Consent to {number} has come</translation>
     </message>
@@ -2804,16 +2804,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Contractor&apos;s business licence</translation>
     </message>
     <message>
-        <source>Contractor&apos;s certificate of qualification</source>
-        <translation>Contractor&apos;s certificate of qualification</translation>
-    </message>
-    <message>
         <source>Contractor&apos;s deposit</source>
         <translation>Contractor&apos;s deposit</translation>
     </message>
     <message>
         <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
         <translation>Contractor&apos;s deposit for works; 0: none is asked for</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s qualification</source>
+        <translation>Contractor&apos;s qualification</translation>
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
@@ -3390,10 +3390,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>Deposits, which are owed back</translation>
-    </message>
-    <message>
-        <source>Design by the architect&apos;s office of the building, or one so qualified</source>
-        <translation>Design by the architect&apos;s office of the building, or one so qualified</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -5284,6 +5280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Hot work checked</source>
         <translation>Hot work checked</translation>
+    </message>
+    <message>
+        <source>Hot work going on</source>
+        <translation>Hot work going on</translation>
     </message>
     <message>
         <source>Hot work in {unit}</source>
@@ -9164,8 +9164,8 @@ F3 signs a visitor in.</translation>
         <translation>Owner&apos;s signature:</translation>
     </message>
     <message>
-        <source>Owner&apos;s written consent to the works</source>
-        <translation>Owner&apos;s written consent to the works</translation>
+        <source>Owner&apos;s written consent</source>
+        <translation>Owner&apos;s written consent</translation>
     </message>
     <message>
         <source>Owner-occupied</source>
@@ -9760,16 +9760,16 @@ F3 signs a visitor in.</translation>
         <translation>Place: {place}</translation>
     </message>
     <message>
-        <source>Plan of the waterproofing and of its test with water</source>
-        <translation>Plan of the waterproofing and of its test with water</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
     <message>
         <source>Planning authority</source>
         <translation>Planning authority</translation>
+    </message>
+    <message>
+        <source>Planning consent to the façade</source>
+        <translation>Planning consent to the façade</translation>
     </message>
     <message>
         <source>Plans of the works</source>
@@ -16132,6 +16132,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Waterproofing</source>
         <translation>Waterproofing</translation>
+    </message>
+    <message>
+        <source>Waterproofing and water test plan</source>
+        <translation>Waterproofing and water test plan</translation>
     </message>
     <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>

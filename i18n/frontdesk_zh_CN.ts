@@ -1208,6 +1208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>批准人：{name}</translation>
     </message>
     <message>
+        <source>Architect&apos;s drawing and design</source>
+        <translation>设计单位出具的设计方案</translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>欠费</translation>
     </message>
@@ -2764,10 +2768,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>住户同意情况：{consent}</translation>
     </message>
     <message>
-        <source>Consent of the planning authority to the façade</source>
-        <translation>规划部门关于外立面的批准</translation>
-    </message>
-    <message>
         <source>Consent to {number} has come</source>
         <translation>{number} 的同意书已到</translation>
     </message>
@@ -2804,16 +2804,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工单位营业执照</translation>
     </message>
     <message>
-        <source>Contractor&apos;s certificate of qualification</source>
-        <translation>施工单位资质证书</translation>
-    </message>
-    <message>
         <source>Contractor&apos;s deposit</source>
         <translation>施工单位装修押金</translation>
     </message>
     <message>
         <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
         <translation>施工单位装修押金；0 为不收</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s qualification</source>
+        <translation>施工单位资质证书</translation>
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
@@ -3390,10 +3390,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>押金（应退）</translation>
-    </message>
-    <message>
-        <source>Design by the architect&apos;s office of the building, or one so qualified</source>
-        <translation>原设计单位或具有相应资质设计单位的设计方案</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -5284,6 +5280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Hot work checked</source>
         <translation>动火后已检查</translation>
+    </message>
+    <message>
+        <source>Hot work going on</source>
+        <translation>动火中</translation>
     </message>
     <message>
         <source>Hot work in {unit}</source>
@@ -9164,7 +9164,7 @@ F3 signs a visitor in.</source>
         <translation>业主签字：</translation>
     </message>
     <message>
-        <source>Owner&apos;s written consent to the works</source>
+        <source>Owner&apos;s written consent</source>
         <translation>业主同意装修的书面意见</translation>
     </message>
     <message>
@@ -9760,16 +9760,16 @@ F3 signs a visitor in.</source>
         <translation>部位：{place}</translation>
     </message>
     <message>
-        <source>Plan of the waterproofing and of its test with water</source>
-        <translation>防水及闭水试验方案</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>计划</translation>
     </message>
     <message>
         <source>Planning authority</source>
         <translation>规划部门</translation>
+    </message>
+    <message>
+        <source>Planning consent to the façade</source>
+        <translation>规划部门关于外立面的批准</translation>
     </message>
     <message>
         <source>Plans of the works</source>
@@ -16132,6 +16132,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>Waterproofing</source>
         <translation>防水</translation>
+    </message>
+    <message>
+        <source>Waterproofing and water test plan</source>
+        <translation>防水及闭水试验方案</translation>
     </message>
     <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>

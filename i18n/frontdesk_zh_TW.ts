@@ -1208,6 +1208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>核准人：{name}</translation>
     </message>
     <message>
+        <source>Architect&apos;s drawing and design</source>
+        <translation>設計單位出具的設計方案</translation>
+    </message>
+    <message>
         <source>Arrears</source>
         <translation>欠費</translation>
     </message>
@@ -2764,10 +2768,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>住戶同意情況：{consent}</translation>
     </message>
     <message>
-        <source>Consent of the planning authority to the façade</source>
-        <translation>規劃部門關於外立面的批准</translation>
-    </message>
-    <message>
         <source>Consent to {number} has come</source>
         <translation>{number} 的同意書已到</translation>
     </message>
@@ -2804,16 +2804,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工單位營業執照</translation>
     </message>
     <message>
-        <source>Contractor&apos;s certificate of qualification</source>
-        <translation>施工單位資質證書</translation>
-    </message>
-    <message>
         <source>Contractor&apos;s deposit</source>
         <translation>施工單位裝修押金</translation>
     </message>
     <message>
         <source>Contractor&apos;s deposit for works; 0: none is asked for</source>
         <translation>施工單位裝修押金；0 為不收</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s qualification</source>
+        <translation>施工單位資質證書</translation>
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
@@ -3390,10 +3390,6 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>押金（應退）</translation>
-    </message>
-    <message>
-        <source>Design by the architect&apos;s office of the building, or one so qualified</source>
-        <translation>原設計單位或具有相應資質設計單位的設計方案</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -5284,6 +5280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Hot work checked</source>
         <translation>動火後已檢查</translation>
+    </message>
+    <message>
+        <source>Hot work going on</source>
+        <translation>動火中</translation>
     </message>
     <message>
         <source>Hot work in {unit}</source>
@@ -9164,7 +9164,7 @@ F3 signs a visitor in.</source>
         <translation>業主簽字：</translation>
     </message>
     <message>
-        <source>Owner&apos;s written consent to the works</source>
+        <source>Owner&apos;s written consent</source>
         <translation>業主同意裝修的書面意見</translation>
     </message>
     <message>
@@ -9760,16 +9760,16 @@ F3 signs a visitor in.</source>
         <translation>部位：{place}</translation>
     </message>
     <message>
-        <source>Plan of the waterproofing and of its test with water</source>
-        <translation>防水及閉水試驗方案</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>計劃</translation>
     </message>
     <message>
         <source>Planning authority</source>
         <translation>規劃部門</translation>
+    </message>
+    <message>
+        <source>Planning consent to the façade</source>
+        <translation>規劃部門關於外立面的批准</translation>
     </message>
     <message>
         <source>Plans of the works</source>
@@ -16132,6 +16132,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Waterproofing</source>
         <translation>防水</translation>
+    </message>
+    <message>
+        <source>Waterproofing and water test plan</source>
+        <translation>防水及閉水試驗方案</translation>
     </message>
     <message>
         <source>Waterproofing of bathrooms and other wet rooms</source>
