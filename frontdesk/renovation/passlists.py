@@ -69,20 +69,15 @@ class PassLists:
         """
         narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
         clock, today = self._ground.clock, self._ground.clock.today()
-        asked: Select[Any] = (
-            select(WorkerPass.id)
-            .join(Worker, Worker.id == WorkerPass.worker_id)
-            .join(Permit, Permit.id == WorkerPass.permit_id)
-            .join(Unit, Unit.id == Permit.unit_id)
-        )
+        asked: Select[Any] = select(WorkerPass.id)
         if state:
             with self._ground.database.reading() as session:
                 asked = asked.where(_stands(session, state, today))
             narrowed["today"] = today
         if building_id is not None:
-            asked = asked.where(Unit.building_id == building_id)
+            asked = asked.where(_of_permits(Unit.building_id == building_id))
         if unit_id is not None:
-            asked = asked.where(Permit.unit_id == unit_id)
+            asked = asked.where(_of_permits(Unit.id == unit_id))
         if permit_id is not None:
             asked = asked.where(WorkerPass.permit_id == permit_id)
         if worker_id is not None:
@@ -97,8 +92,11 @@ class PassLists:
             "at": (asked, (WorkerPass.at, WorkerPass.id)),
             "number": (asked, (WorkerPass.number,)),
             "until": (asked, (WorkerPass.until, WorkerPass.id)),
-            "worker": (asked, (Worker.name, WorkerPass.id)),
-            "unit": (asked, (Unit.place, WorkerPass.id)),
+            "worker": (asked.join(Worker, Worker.id == WorkerPass.worker_id), (Worker.name, WorkerPass.id)),
+            "unit": (
+                asked.join(Permit, Permit.id == WorkerPass.permit_id).join(Unit, Unit.id == Permit.unit_id),
+                (Unit.place, WorkerPass.id),
+            ),
         }
         return Listing(self._ground.database, narrowed, sorts, ("at", True), self.rows)
 
@@ -227,6 +225,12 @@ def _stands(session: Session, state: str, today: date) -> Any:
         case PassStanding.OVERDUE:
             return and_(_IS_OUT, day < _expected(session, today))
     return WorkerPass.state == state
+
+
+def _of_permits(where: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a pass is of a case at such units."""
+    cases = select(Permit.id).join(Unit, Unit.id == Permit.unit_id).where(where)
+    return WorkerPass.permit_id.in_(cases)
 
 
 def _named(ground: Ground, typed: str) -> Any:
