@@ -46,14 +46,14 @@ class InspectionPanel(EntryPanel):
             headings[kind], f"inspection {site['permit_id']} {kind} {day} {n}", house.drafts, self._answered
         )  # fmt: skip
         if sheet:
-            self.form.add("at", say("Inspected at"), MomentField(now), required=True)
-            self.form.add("inspector", say("Site inspector"), TextField(say("Name"), 60), required=True)
-            self.form.set_values({"inspector": walked})
+            self.form.add("at", say("Inspected at"), MomentField(now), required=True, span=2)
         self.form.add("answer", "", self.finding, span=2)
         self.form.add("words", say("Words"), NoteField(say("What is wrong, and where"), 2), span=2)
         self.form.add("people", say("People at work"), NumberField(say("Optional")))
-        if not sheet:
-            self.form.add("inspector", say("Site inspector"), TextField(say("You, unless told"), 60))
+        self.form.add(
+            "inspector", say("Site inspector"), TextField("" if sheet else say("You, unless told"), 60), required=sheet
+        )  # fmt: skip
+        self.form.set_values({"inspector": walked if sheet else ""})
         self.finding.setAccessibleName(say("What was found"))
         self.finding.decided.connect(self._decided)
 

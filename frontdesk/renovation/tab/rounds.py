@@ -196,10 +196,12 @@ class Rounds(ActingRoom):
         """Open the form for a site."""
         n = self.round.value() or 0 if kind == InspectionKind.ROUND else 0
         day = self.day() if kind == InspectionKind.ROUND else self.house.today()
-        sheet = kind == InspectionKind.ROUND and day < self.house.today()
+        # Whoever chooses the day, or a round of which the time is over, types in what stands on a sheet.
+        sheet = kind == InspectionKind.ROUND and (self.since.value() is not None or n < self._lists.current())
 
         def now() -> datetime:
-            return datetime.combine(day, time(12), self.house.now().tzinfo) if sheet else self.house.now()
+            now = self.house.now()
+            return now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
 
         def keep(found: Found) -> None:
             self._walked = found.inspector
