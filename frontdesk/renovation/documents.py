@@ -52,25 +52,23 @@ CHECKLIST: dict[str, Asked] = {
     "title": Asked(mark("Title deed, or contract of purchase")),
     "applicant_id": Asked(mark("Applicant's identity card"), frozenset({Applicant.TENANT, Applicant.AGENT})),
     "lease": Asked(mark("Lease"), frozenset({Applicant.TENANT})),
-    "owner_consent": Asked(mark("Owner's written consent to the works"), frozenset({Applicant.TENANT})),
+    "owner_consent": Asked(mark("Owner's written consent"), frozenset({Applicant.TENANT})),
     "attorney": Asked(mark("Owner's power of attorney"), frozenset({Applicant.AGENT})),
     "plans": Asked(mark("Plans of the works")),
     "licence": Asked(mark("Contractor's business licence"), firm=True),
-    "qualification": Asked(mark("Contractor's certificate of qualification"), firm=True),
+    "qualification": Asked(mark("Contractor's qualification"), firm=True),
     "electrician": Asked(mark("Electrician's card")),
     "design": Asked(
-        mark("Design by the architect's office of the building, or one so qualified"),
+        mark("Architect's drawing and design"),
         risk=frozenset({Risk.STRUCTURE, Risk.LOAD}),
     ),
-    "waterproofing": Asked(
-        mark("Plan of the waterproofing and of its test with water"), risk=frozenset({Risk.WATERPROOFING})
-    ),
+    "waterproofing": Asked(mark("Waterproofing and water test plan"), risk=frozenset({Risk.WATERPROOFING})),
     "gas_consent": Asked(mark("Consent of the gas supplier"), risk=frozenset({Risk.GAS})),
-    "facade_consent": Asked(mark("Consent of the planning authority to the façade"), risk=frozenset({Risk.FACADE})),
+    "facade_consent": Asked(mark("Planning consent to the façade"), risk=frozenset({Risk.FACADE})),
     "heating_consent": Asked(mark("Consent of the heating supplier"), risk=frozenset({Risk.HEATING})),
 }
 """What an application wants, after article 14 of the Measures for the Administration of Interior Decoration of
-Dwellings (住宅室内装饰装修管理办法, Decree 110 of 2002), with articles 5 to 8 for what is dangerous of the works."""
+Dwellings (住宅室内装饰装修管理办法, Decree 110 of 2002), with articles 5 to 8 for what is dangerous of the works. The drawing is by the designers of the building, or by others so qualified."""
 
 CONSENTS = frozenset(key for key, asked in CHECKLIST.items() if asked.risk & frozenset(REFERRED_RISKS))
 """The consents of others, which may come while an application is referred to them."""

@@ -120,7 +120,7 @@ def test_a_wall_is_not_taken_down_without_the_drawing(ground, desk, flat):
     with sites.by(ground, Role.RECEPTIONIST):
         sites.handed_in(ground, permit.id, but=["design"])
         ApplicationDesk(ground).apply(permit.id)
-    with pytest.raises(Refusal, match="Design by the architect"):
+    with pytest.raises(Refusal, match="Architect's drawing"):
         desk.first_review(permit.id)
     desk.send_back(permit.id, "请补原设计单位出具的结构变更图纸")
     with sites.by(ground, Role.RECEPTIONIST):
