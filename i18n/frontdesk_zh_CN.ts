@@ -645,7 +645,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>After hot work …</source>
-        <translation>动火后检查 …</translation>
+        <translation>动火后检查…</translation>
     </message>
     <message>
         <source>After the hot work {number}</source>
@@ -5299,7 +5299,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work …</source>
-        <translation>动火作业 …</translation>
+        <translation>动火作业…</translation>
     </message>
     <message>
         <source>Hot-work permit</source>
@@ -6155,7 +6155,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kitchen, lift hall …</source>
-        <translation>厨房、电梯厅 …</translation>
+        <translation>厨房、电梯厅…</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -6547,7 +6547,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on …</source>
-        <translation>恢复施工 …</translation>
+        <translation>恢复施工…</translation>
     </message>
     <message>
         <source>Let {name} in again</source>
@@ -6767,7 +6767,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at the notice again …</source>
-        <translation>复查整改 …</translation>
+        <translation>复查整改…</translation>
     </message>
     <message>
         <source>Look at this first</source>
@@ -8493,7 +8493,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice …</source>
-        <translation>开整改通知 …</translation>
+        <translation>开整改通知…</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -11061,7 +11061,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Reported …</source>
-        <translation>报告主管部门 …</translation>
+        <translation>报告主管部门…</translation>
     </message>
     <message>
         <source>Reported: {text}</source>
@@ -11805,7 +11805,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Served …</source>
-        <translation>登记送达 …</translation>
+        <translation>登记送达…</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12165,7 +12165,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site manager, owner …</source>
-        <translation>现场负责人、业主 …</translation>
+        <translation>现场负责人、业主…</translation>
     </message>
     <message>
         <source>Site manager:</source>
@@ -12501,7 +12501,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stop works …</source>
-        <translation>责令停工 …</translation>
+        <translation>责令停工…</translation>
     </message>
     <message>
         <source>Stop-work</source>
@@ -16195,7 +16195,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     </message>
     <message>
         <source>Welding, cutting …</source>
-        <translation>焊接、切割 …</translation>
+        <translation>焊接、切割…</translation>
     </message>
     <message>
         <source>Went out</source>

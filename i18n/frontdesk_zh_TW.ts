@@ -645,7 +645,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>After hot work …</source>
-        <translation>動火後檢查 …</translation>
+        <translation>動火後檢查…</translation>
     </message>
     <message>
         <source>After the hot work {number}</source>
@@ -5299,7 +5299,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Hot work …</source>
-        <translation>動火作業 …</translation>
+        <translation>動火作業…</translation>
     </message>
     <message>
         <source>Hot-work permit</source>
@@ -6155,7 +6155,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kitchen, lift hall …</source>
-        <translation>廚房、電梯廳 …</translation>
+        <translation>廚房、電梯廳…</translation>
     </message>
     <message>
         <source>Known answer</source>
@@ -6547,7 +6547,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on …</source>
-        <translation>恢復施工 …</translation>
+        <translation>恢復施工…</translation>
     </message>
     <message>
         <source>Let {name} in again</source>
@@ -6767,7 +6767,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at the notice again …</source>
-        <translation>複查整改 …</translation>
+        <translation>複查整改…</translation>
     </message>
     <message>
         <source>Look at this first</source>
@@ -8493,7 +8493,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notice …</source>
-        <translation>開整改通知 …</translation>
+        <translation>開整改通知…</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -11061,7 +11061,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reported …</source>
-        <translation>報告主管部門 …</translation>
+        <translation>報告主管部門…</translation>
     </message>
     <message>
         <source>Reported: {text}</source>
@@ -11805,7 +11805,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Served …</source>
-        <translation>登記送達 …</translation>
+        <translation>登記送達…</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12165,7 +12165,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site manager, owner …</source>
-        <translation>現場負責人、業主 …</translation>
+        <translation>現場負責人、業主…</translation>
     </message>
     <message>
         <source>Site manager:</source>
@@ -12501,7 +12501,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop works …</source>
-        <translation>責令停工 …</translation>
+        <translation>責令停工…</translation>
     </message>
     <message>
         <source>Stop-work</source>
@@ -16195,7 +16195,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Welding, cutting …</source>
-        <translation>焊接、切割 …</translation>
+        <translation>焊接、切割…</translation>
     </message>
     <message>
         <source>Went out</source>

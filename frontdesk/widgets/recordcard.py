@@ -26,12 +26,12 @@ class RecordCard(Card):
         self.title, self.state = Heading(large=True), Pill()
         self.facts, self.rule, self.timeline = Facts(), Rule(), Timeline(name=steps)
         told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.WIDE_GAP)
-        column.addWidget(self.facts)
-        column.addWidget(self.rule)
-        column.addWidget(self.timeline, 1)
+        self._told = QVBoxLayout(told)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.setSpacing(looks.WIDE_GAP)
+        self._told.addWidget(self.facts)
+        self._told.addWidget(self.rule)
+        self._told.addWidget(self.timeline, 1)
         self.add(row(self.title, self.state, None))
         self.add(under)
         self.add(Scrolled(told), 1)
@@ -39,6 +39,10 @@ class RecordCard(Card):
             self.add(foot)
         if acts:
             self.add(Flow(*acts))
+
+    def hold(self, piece: QWidget) -> None:
+        """Give a piece that looks after itself its place above what happened."""
+        self._told.insertWidget(self._told.indexOf(self.rule), piece)
 
     def show_told(
         self,

@@ -28,7 +28,7 @@ def violation_list(
             BookColumn("place", say("Place"), width=10),
             BookColumn("text", say("Violation found"), width=28),
             BookColumn("to_do", say("What is to be done"), width=28),
-            BookColumn("due", say("Due by"), width=16),
+            BookColumn("due", say("Deadline"), width=16),
             BookColumn("served", say("Served"), width=16),
             BookColumn("state", say("State"), width=12),
             BookColumn("over_at", say("Over at"), width=16),

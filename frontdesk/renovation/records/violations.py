@@ -127,7 +127,7 @@ STATES = {
     "stopped": mark("Works stopped"),
     "lifted": mark("Lifted"),
     "allowed": mark("Allowed"),
-    "under_way": mark("Under way"),
+    "under_way": mark("Hot work going on"),
     "to_look_after": mark("To be looked after"),
     "closed": mark("Looked after"),
 }

@@ -45,10 +45,10 @@ class Violations(ActingRoom):
         kinds = Choice([("", say("All kinds")), *((kind, say(words)) for kind, words in KINDS.items())])
         rules = Choice([("", say("All rules")), *((rule, say(words)) for rule, words in VIOLATIONS.items())])
         columns = (
-            Column("due", mark("Due by"), 156, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
-            Column("state", mark("State"), 116, "pill", value=state_of),
+            Column("due", mark("Deadline"), 156, "pill", sorts=True, value=lambda row: due_of(row, house.now())),
+            Column("state", mark("State"), 140, "pill", value=state_of),
             Column("unit", mark("Unit"), 96, sorts=True),
-            Column("about", mark("Rule broken"), 150, value=about),
+            Column("about", mark("Rule broken"), 164, value=about),
             Column("text", mark("Violation found"), 0, value=lambda row: " ".join(row["text"].split())),
             Column("number", mark("Number"), 140, sorts=True),
         )
@@ -60,7 +60,8 @@ class Violations(ActingRoom):
 
     def _card(self, *feet: Any) -> RecordCard:
         self.number = Words("", "muted")
-        self.record = RecordCard(self.number, say("Steps"), self.files, *feet)
+        self.record = RecordCard(self.number, say("Steps"), *feet)
+        self.record.hold(self.files)
         return self.record
 
     def states(self) -> list[tuple[str, str]]:
@@ -87,13 +88,12 @@ class Violations(ActingRoom):
         notice = told is not None and told["kind"] == _NOTICE
         self.files.show_of(told["record"] if told is not None and notice else None)
         looks.reveal(self.files, notice)
-        self.number.setText(told["number"] if told is not None else "")
+        self.number.setText(f"{told['number']}  {about(told)}" if told is not None else "")
         if told is None:
             self.record.show_told(say("Nothing chosen"))
             return
         rechecks = self.house.office.rectifications.rechecks(told["record"]) if notice else ()
-        title = f"{told['unit']} · {about(told)}"
-        self.record.show_told(title, state_of(told), facts_of(told), moments_of(told, told["steps"], rechecks))
+        self.record.show_told(told["unit"], state_of(told), facts_of(told), moments_of(told, told["steps"], rechecks))
 
     def print_paper(self) -> None:
         line = self.table.current_row()
