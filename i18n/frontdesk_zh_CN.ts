@@ -2709,7 +2709,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工验收</translation>
     </message>
     <message>
         <source>Completion passed</source>
@@ -4221,7 +4221,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Extensions of works</source>
-        <translation type="unfinished"></translation>
+        <translation>装修延期</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -14183,7 +14183,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no permit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有许可证 {number}。</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>

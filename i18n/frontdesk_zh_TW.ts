@@ -2709,7 +2709,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Completion inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工驗收</translation>
     </message>
     <message>
         <source>Completion passed</source>
@@ -4221,7 +4221,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extensions of works</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修延期</translation>
     </message>
     <message>
         <source>Extensions stand where their steps lead</source>
@@ -14183,7 +14183,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no permit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有許可證 {number}。</translation>
     </message>
     <message>
         <source>There is no repair {number}.</source>
