@@ -259,3 +259,39 @@ def test_no_two_acts_that_a_case_allows_at_once_have_one_key(estate):
     for state in PermitState:
         keys = [act.key for act in CASE_ACTS if act.offered(told | {"state": state})]
         assert sorted(keys) == sorted({*keys} - taken), state
+
+
+def test_a_case_that_was_moved_at_another_counter_is_shown_as_it_stands_now(counter, estate):
+    permit = sites.applied(estate.ground, estate.units[FLAT])
+    counter.tab.refresh()
+    stale = next(act for act in CASE_ACTS if act.name == "first_review")
+    assert counter.room.offered("first_review") is stale
+    with sites.by(estate.ground, Role.SUPERVISOR):
+        counter.office.renovation.reviews.first_review(permit.id)
+    counter.room.take(stale)
+    assert counter.room.panel is None
+    assert counter.room.told["state"] == "first_reviewed"
+
+    # A form that was open meanwhile says so, and nothing is written.
+    counter.press("Ctrl+R")
+    with sites.by(estate.ground, Role.MANAGER):
+        counter.office.renovation.reviews.reject(permit.id, "资料不实")
+    counter.room.panel.form.set_values({"authority": people.OPERATORS[Role.MANAGER], "password": people.PASSWORD})
+    counter.press("Ctrl+S")
+    assert "Permit refused" in counter.room.panel.form.refusal()
+
+
+def test_what_is_over_is_found_and_turned_to_all_the_same(counter, estate):
+    permit = sites.begun(estate.ground, estate.units[FLAT])
+    counter.office.renovation.applications.withdraw(permit.id, "业主暂不装修")
+    counter.tab.show_record("permit", permit.id)
+    assert counter.room.told["id"] == permit.id
+    assert counter.room.record.missing.isHidden() and counter.room.next.isHidden()
+    counter.tab.print_paper()
+    assert counter.window.papers == [("shown", "permit_application", permit.id)]
+
+
+@pytest.mark.parametrize("typed", ["%", "_", "%\ud800", "'", "XK", "x" * 500, "🏗"])
+def test_whatever_is_typed_into_the_filter_is_answered(counter, estate, typed):
+    sites.begun(estate.ground, estate.units[FLAT])
+    assert list(counter.office.renovation.lists.permits(text=typed)) == []
