@@ -68,7 +68,8 @@ CHECKLIST: dict[str, Asked] = {
     "heating_consent": Asked(mark("Consent of the heating supplier"), risk=frozenset({Risk.HEATING})),
 }
 """What an application wants, after article 14 of the Measures for the Administration of Interior Decoration of
-Dwellings (住宅室内装饰装修管理办法, Decree 110 of 2002), with articles 5 to 8 for what is dangerous of the works. The drawing is by the designers of the building, or by others so qualified."""
+Dwellings (住宅室内装饰装修管理办法, Decree 110 of 2002), with articles 5 to 8 for what is dangerous of the works. The
+drawing is by the designers of the building, or by others so qualified."""
 
 CONSENTS = frozenset(key for key, asked in CHECKLIST.items() if asked.risk & frozenset(REFERRED_RISKS))
 """The consents of others, which may come while an application is referred to them."""
