@@ -95,7 +95,8 @@ class RoundTimes:
 
 
 def rounds_between(session: Session, clock: Clock, first: date, last: date) -> Iterator[SiteRound]:
-    """Every round of every site on these days until today, in the order of the days and rounds; sites in no order.
+    """Every round of every site on these days, in the order of the days and rounds; sites in no order. What is to come
+    is told of the first day at most: whose works go on now, is expected to be there then.
 
     A round falls to a site on which works went on, or were stopped, from its beginning to its end, as the steps of the
     permit tell, and not before the day on which the works were to begin: who had the permit issued in the middle of a
@@ -107,7 +108,7 @@ def rounds_between(session: Session, clock: Clock, first: date, last: date) -> I
         (row.permit_id, row.day, row.n): (row.id, row.entered_at)
         for row in _ENTERED.each(session, first=first, last=last)
     }
-    last = min(last, clock.today())
+    last = min(last, max(first, clock.today()))
     coming, there = deque(sorted(sites, key=lambda site: site.first)), list[_Site]()
     day = max(first, min((site.first for site in sites), default=last))
     while day <= last:
