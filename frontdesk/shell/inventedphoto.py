@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from functools import cache
 from random import Random
 
 WIDTH, HEIGHT = 320, 240
@@ -14,6 +15,7 @@ _SKINS = (232, 196, 168), (214, 172, 140), (196, 150, 118)
 _COATS = (58, 84, 120), (110, 78, 60), (70, 104, 82), (92, 92, 98)
 
 
+@cache
 def photo(number: int) -> bytes:
     """The picture as a PNG file."""
     random = Random(f"photo {number}")
@@ -22,13 +24,14 @@ def photo(number: int) -> bytes:
     for line in range(HEIGHT):
         rows.append(0)  # no filter
         shade = line // 12
+        wall, damp = (bytes(max(part - shade, 0) for part in colour) for colour in (_WALL, _DAMP))
         for place in range(WIDTH):
             away = ((place - x) ** 2 + 2 * (line - y) ** 2) / size**2
-            colour = _DAMP if away < 1 + (place * 7 + line * 13) % 11 / 20 else _WALL
-            rows.extend(max(part - shade, 0) for part in colour)
+            rows += damp if away < 1 + (place * 7 + line * 13) % 11 / 20 else wall
     return _png(WIDTH, HEIGHT, rows)
 
 
+@cache
 def portrait(number: int) -> bytes:
     """A face without features above a coat, as on a pass; a PNG file."""
     random = Random(f"portrait {number}")

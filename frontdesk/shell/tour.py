@@ -92,7 +92,8 @@ def _make(out: Path) -> None:
 _PAPERS = (
     "day_close", "hand_in", "refund", "deduction", "waiver", "visit", "on_site", "visit_day", "enquiry", "key_loan",
     "key_custody", "stock_take", "key_loss", "handover", "duty_log", "duty_day", "repair", "quote",
-    "complaint_form", "follow_up", "rectification_slip",
+    "complaint_form", "follow_up", "rectification_slip", "permit_application", "permit_agreement", "permit",
+    "completion", "extension", "rectification", "stop_work", "inspection_record", "site_workers",
 )  # fmt: skip
 """The papers of desks that are shown, the first of each kind; of a day, today's."""
 
@@ -110,10 +111,10 @@ class _Walk:
     def steps(self) -> list[Callable[[], None]]:
         """What is done, in order."""
         return [
-            self._sign_in, self._receive, self._log_a_repair, self._keep_the_log, self._lend_a_key, self._take_payment,
-            self._see_receipts, self._see_charges, self._bill, self._see_tariffs, self._see_the_other_rooms,
-            self._find_a_resident, self._transfer, self._take_over_a_register, self._look_into_settings,
-            self._print_papers, self._in_the_dark,
+            self._sign_in, self._receive, self._log_a_repair, self._keep_the_log, self._lend_a_key, self._see_sites,
+            self._take_payment, self._see_receipts, self._see_charges, self._bill, self._see_tariffs,
+            self._see_the_other_rooms, self._find_a_resident, self._transfer, self._take_over_a_register,
+            self._look_into_settings, self._print_papers, self._in_the_dark,
         ]  # fmt: skip
 
     # The steps
@@ -162,6 +163,9 @@ class _Walk:
         self._press("Return")
         self._picture("key-loan")
         self._press("Esc")
+
+    def _see_sites(self) -> None:
+        self._see_rooms("renovation")
 
     def _see_rooms(self, desk: str) -> None:
         """Every room of a desk, with what is listed there."""
@@ -287,8 +291,10 @@ class _Walk:
         self._paper("receipt-red", receipt_pdf(ground, red["id"], "A5", reprint=0))
         today = ground.clock.today()
         [complaint, *_] = self._program.office.tickets.lists.tickets(kinds="complaint", state="closed")
+        [site] = self._program.office.renovation.lists.permits(state="stopped")
         records = {
-            "duty_day": today.toordinal(), "visit_day": int(f"{today:%Y%m%d}"), "complaint_form": complaint["id"]
+            "duty_day": today.toordinal(), "visit_day": int(f"{today:%Y%m%d}"), "complaint_form": complaint["id"],
+            "inspection_record": site["id"], "site_workers": site["id"],
         }  # fmt: skip
         for kind in _PAPERS:
             self._paper(kind.replace("_", "-"), DeskPaper(ground, kind, records.get(kind, 1)).shown("A4"))

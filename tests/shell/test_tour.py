@@ -32,6 +32,9 @@ def test_the_tour_shows_every_step_and_every_paper(tmp_path: Path) -> None:
     assert {"repairs", "complaints", "followups", "incidents", "crews", "prices", "warranties"} <= named
     assert {"ticket-with-photos", "ticket-in-one-line", "paper-repair", "paper-quote", "paper-complaint-form"} <= named
     assert {"paper-follow-up", "paper-rectification-slip"} <= named
+    assert {"permits", "rounds", "violations", "passes", "gate", "workers", "contractors"} <= named
+    assert {"paper-permit-application", "paper-permit-agreement", "paper-permit", "paper-rectification"} <= named
+    assert {"paper-stop-work", "paper-extension", "paper-completion", "paper-permits", "paper-inspections"} <= named
     assert {"loans", "key-loan", "cabinet", "custody", "stocktake", "losses", "settings-papers"} <= named
     assert {"paper-visit", "paper-on-site", "paper-key-loan", "paper-handover", "paper-duty-log"} <= named
     assert {"register-preview", "paper-receipt-241x140", "paper-receipt-red", "paper-notice", "paper-charges"} <= named
