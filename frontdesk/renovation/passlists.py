@@ -30,15 +30,16 @@ _LAST = "\U0010ffff"
 
 @dataclass(frozen=True)
 class Concern:
-    """Something that is known against letting somebody onto a site, as a marked sentence with its facts.
+    """Something that is known of somebody who is let onto a site, as a marked sentence with its facts.
 
-    `kind` and `record` are what it is known by: a notice, a pass, a contractor.
+    `kind` and `record` are what it is known by: a notice, a pass, a contractor. What is `grave` speaks against it.
     """
 
     sentence: str
     facts: dict[str, Any] = field(default_factory=dict)
     kind: str = ""
     record: int = 0
+    grave: bool = True
 
 
 class PassLists:
@@ -174,8 +175,8 @@ def out_of(session: Session, permit_id: int, contractor_id: int | None = None) -
 
 
 def concerns(session: Session, worker_id: int, today: date, permit_id: int | None = None) -> list[Concern]:
-    """What is known against letting a worker onto a site: open violations, passes of elsewhere that are expired or not
-    returned, a contractor that is barred, a trade without its card. A pass for `permit_id` itself is none of it."""
+    """What is known of a worker who is let onto a site: open violations, passes for elsewhere, expired ones among them,
+    a contractor that is barred, a trade without its card. A pass for `permit_id` itself is none of it."""
     found = [
         Concern(
             mark("Open violation {number} at {unit}."), {"number": row.number, "unit": row.code}, "rectification",
@@ -188,11 +189,10 @@ def concerns(session: Session, worker_id: int, today: date, permit_id: int | Non
         if row.permit_id == permit_id:
             continue
         facts = {"number": row.number, "unit": row.code, "day": row.until.isoformat()}
-        if standing_of(row, today, expected) in (PassStanding.EXPIRED, PassStanding.OVERDUE):
-            sentence = mark("Pass {number} for {unit} expired on {day} and is not returned.")
-        else:
-            sentence = mark("Has pass {number} for {unit} until {day}.")
-        found.append(Concern(sentence, facts, KIND, row.id))
+        over = standing_of(row, today, expected) in (PassStanding.EXPIRED, PassStanding.OVERDUE)
+        expired = mark("Pass {number} for {unit} expired on {day} and is not returned.")
+        elsewhere = mark("Has pass {number} for {unit} until {day}.")
+        found.append(Concern(expired if over else elsewhere, facts, KIND, row.id, grave=over))
     worker = session.get_one(Worker, worker_id)
     contractor = session.get(Contractor, worker.contractor_id) if worker.contractor_id is not None else None
     if contractor is not None and contractor.barred:

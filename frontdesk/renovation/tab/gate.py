@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.core.words import say
 from frontdesk.renovation.gate import VERDICTS, Seen, Verdict
 from frontdesk.renovation.records.workers import TRADES
-from frontdesk.renovation.tab.passsaid import company_of, days_of
+from frontdesk.renovation.tab.passsaid import company_of, concern_line, days_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import primary
 from frontdesk.widgets.card import Card, Words, row
@@ -20,7 +20,7 @@ from frontdesk.widgets.form import Choice, Field, TextField
 from frontdesk.widgets.portrait import Portrait
 from frontdesk.widgets.room import Room
 from frontdesk.widgets.timeline import Moment, Timeline
-from frontdesk.widgets.toldlines import ToldLine, ToldLines
+from frontdesk.widgets.toldlines import ToldLines
 
 if TYPE_CHECKING:
     from frontdesk.renovation.tab.doors import RenovationHouse
@@ -206,10 +206,7 @@ class Gate(Room):
         looks.reveal(self.why, bool(self.why.text()))
         self.concerns.set_lines(
             [
-                ToldLine(
-                    say(concern.sentence, **concern.facts), role="late", icon="circle-alert",
-                    lead=partial(self.host.show_record, concern.kind, concern.record),
-                )
+                concern_line(concern, partial(self.host.show_record, concern.kind, concern.record))
                 for concern in (seen.concerns if seen is not None else ())
             ]
         )  # fmt: skip

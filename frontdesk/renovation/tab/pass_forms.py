@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
+from frontdesk.renovation.records.workers import PassStanding
 from frontdesk.renovation.tab.acting import Facts, add_vouching, ask_reason, record_panel, vouched
 from frontdesk.renovation.tab.passsaid import concerns_said
 from frontdesk.renovation.tab.workersline import WorkersLine, worker_told
@@ -57,16 +58,21 @@ class IssuePanel(EntryPanel):
         listing = self._room.workers.listing(text=text)
         return [row for row, _ in zip(listing, range(_OFFERED), strict=False)]
 
+    def _said(self) -> tuple[str, bool]:
+        """Who is chosen, with what is known of each, and whether any of that speaks against it."""
+        told, grave = [], False
+        for worker in self.workers.workers():
+            known = self._room.passes.concerns(worker["id"], self.site.value())
+            grave = grave or any(each.grave for each in known)
+            told += [f"{worker['name']}  {worker_told(worker)}", concerns_said(known)]
+        return "\n".join(filter(None, told)), grave
+
     def _foretold(self) -> str:
-        return "\n".join(f"{worker['name']}  {worker_told(worker)}" for worker in self.workers.workers())
+        return self._said()[0]
 
     def _warned(self) -> str:
-        """What is known against any of those chosen, which is seen before the passes are made."""
-        told = []
-        for worker in self.workers.workers():
-            said = concerns_said(self._room.passes.concerns(worker["id"], self.site.value()))
-            told.append(f"{worker['name']}  {worker_told(worker)}" + (f"\n{said}" if said else ""))
-        return "\n".join(told) if any("\n" in one for one in told) else ""
+        said, grave = self._said()
+        return said if grave else ""
 
     def _issue(self, values: dict[str, Any]) -> None:
         made = self._room.passes.issue(
@@ -106,6 +112,8 @@ def lost_panel(room: "Passes", told: Facts) -> EntryPanel:
     panel.form.add("words", say("How it was lost"), TextField(say("Optional"), 200), span=2)
     choice = [(True, say("Make a new one, for its fee")), (False, say("No new one now"))]
     panel.form.add("replace", say("New pass"), Choice(choice), span=2)
+    # One that would be over already is made anew, with the days that are wanted.
+    panel.form.set_values({"replace": told["state"] in (PassStanding.VALID, PassStanding.NOT_YET)})
     panel.add(row(plain(say("Report and print the new one"), "F10", room.save_and_print), None))
     panel.foretell = lambda: (
         say("The deposit stands for the new pass.") if value_of(panel.form, "replace") else ""

@@ -11,7 +11,7 @@ from frontdesk.renovation.records.workers import PASS_STANDINGS, PASS_STATES, TR
 from frontdesk.renovation.tab.acting import Facts
 from frontdesk.renovation.tab.pass_acts import PASS_ACTS
 from frontdesk.renovation.tab.pass_forms import IssuePanel
-from frontdesk.renovation.tab.passsaid import PASS_ICONS, company_of, days_of, pass_state
+from frontdesk.renovation.tab.passsaid import PASS_ICONS, company_of, concern_line, days_of, pass_state
 from frontdesk.renovation.tab.personcard import PersonCard
 from frontdesk.renovation.tab.workerform import WorkerPanel
 from frontdesk.widgets import looks
@@ -141,10 +141,7 @@ class Passes(ActingRoom):
         if told["state"] in _OVER:
             return []
         return [
-            ToldLine(
-                say(concern.sentence, **concern.facts), role="late", icon="circle-alert",
-                lead=partial(self.host.show_record, concern.kind, concern.record),
-            )
+            concern_line(concern, partial(self.host.show_record, concern.kind, concern.record))
             for concern in self.passes.concerns(told["worker_id"], told["permit_id"])
         ]  # fmt: skip
 

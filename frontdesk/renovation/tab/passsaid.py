@@ -1,11 +1,12 @@
 """How passes, their holders and what is known against these are said on screen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from frontdesk.core.words import say
 from frontdesk.renovation.passlists import Concern
 from frontdesk.renovation.records.workers import CONTRACTOR_STATES, PASS_STANDINGS, WORKER_STATES, PassStanding
+from frontdesk.widgets.toldlines import ToldLine
 
 Row = Mapping[str, Any]
 Shown = tuple[str, str]
@@ -48,6 +49,14 @@ def company_of(row: Row) -> str:
 def days_of(row: Row) -> str:
     """From which day to which a pass is valid."""
     return f"{row['since']:%Y-%m-%d} – {row['until']:%Y-%m-%d}"
+
+
+def concern_line(concern: Concern, lead: Callable[[], object] | None) -> ToldLine:
+    """What is known of somebody as a line of a card; `lead` turns to what it is known by."""
+    words = say(concern.sentence, **concern.facts)
+    if concern.grave:
+        return ToldLine(words, role="late", icon="circle-alert", lead=lead)
+    return ToldLine(words, icon="info", lead=lead)
 
 
 def concerns_said(concerns: Sequence[Concern]) -> str:

@@ -88,17 +88,22 @@ class WorkerPanel(EntryPanel):
         store = self._house.office.attachments.store
         self.photo.show_before(store.path(worker["photo"]) if worker["photo"] else None)
 
+    def _said(self) -> tuple[str, bool]:
+        """Who was recognised, with what is known of them, and whether any of that speaks against them."""
+        if self._worker is None:
+            return "", False
+        name = self._worker["name"]
+        known = self._house.office.passes.concerns(self._worker["id"], value_of(self.form, "permit_id"))
+        recognised = say("{name} is in the register: what is typed here is changed there.", name=name)
+        told = ["" if self._changed is not None else recognised, concerns_said(known)]
+        return "\n".join(filter(None, told)), any(each.grave for each in known)
+
     def _foretold(self) -> str:
-        if self._worker is None or self._changed is not None:
-            return ""
-        return say("{name} is in the register: what is typed here is changed there.", name=self._worker["name"])
+        return self._said()[0]
 
     def _warned(self) -> str:
-        if self._worker is None:
-            return ""
-        site = cast("int | None", value_of(self.form, "permit_id"))
-        said = concerns_said(self._house.office.passes.concerns(self._worker["id"], site))
-        return "\n".join(filter(None, (self._foretold(), said))) if said else ""
+        said, grave = self._said()
+        return said if grave else ""
 
     def _id_doubts(self) -> list[Refusal]:
         number = str(value_of(self.form, "id_number"))

@@ -8,7 +8,7 @@ from frontdesk.core.identity import ID_KINDS, IdKind
 from frontdesk.core.operators import Right
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.records.workers import TRADES, WORKER_STATES
-from frontdesk.renovation.tab.passsaid import company_of, pass_state, worker_state
+from frontdesk.renovation.tab.passsaid import company_of, concern_line, pass_state, worker_state
 from frontdesk.renovation.tab.personcard import PersonCard
 from frontdesk.renovation.tab.workerform import WorkerPanel
 from frontdesk.widgets.buttons import plain, primary
@@ -115,9 +115,9 @@ class Workers(KeepingRoom):
 
     def _concerns(self, worker_id: int) -> list[ToldLine]:
         return [
-            ToldLine(
-                say(concern.sentence, **concern.facts), role="late", icon="circle-alert",
-                lead=partial(self.host.show_record, concern.kind, concern.record) if concern.kind != "worker" else None,
+            concern_line(
+                concern,
+                partial(self.host.show_record, concern.kind, concern.record) if concern.kind != "worker" else None,
             )
             for concern in self._passes.concerns(worker_id)
             if concern.kind != "worker_pass"  # these stand below, with how they are
