@@ -11872,6 +11872,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Settlement given back to prepayment</translation>
     </message>
     <message>
+        <source>Settlement of renovation deposits</source>
+        <translation>Settlement of renovation deposits</translation>
+    </message>
+    <message>
         <source>Several days …</source>
         <translation>Several days …</translation>
     </message>
@@ -18420,6 +18424,10 @@ F3 notes it.</translation>
         <translation>{name} works here no longer.</translation>
     </message>
     <message>
+        <source>{name}&apos;s signature:</source>
+        <translation>{name}&apos;s signature:</translation>
+    </message>
+    <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
     </message>
@@ -19126,6 +19134,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: {amount} is handed in.</source>
         <translation>{number}: {amount} is handed in.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} kept. {reason}</source>
+        <translation>{number}: {amount} kept. {reason}</translation>
     </message>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>

@@ -11872,6 +11872,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>退回預存抵扣</translation>
     </message>
     <message>
+        <source>Settlement of renovation deposits</source>
+        <translation>裝修押金結算單</translation>
+    </message>
+    <message>
         <source>Several days …</source>
         <translation>多日日誌…</translation>
     </message>
@@ -18420,6 +18424,10 @@ F3 notes it.</source>
         <translation>{name}已離崗。</translation>
     </message>
     <message>
+        <source>{name}&apos;s signature:</source>
+        <translation>{name}簽字：</translation>
+    </message>
+    <message>
         <source>{name}: {number}</source>
         <translation>{name}：{number}</translation>
     </message>
@@ -19126,6 +19134,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: {amount} is handed in.</source>
         <translation>{number}：已交款 {amount}。</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} kept. {reason}</source>
+        <translation>{number}：扣款 {amount}。{reason}</translation>
     </message>
     <message>
         <source>{number}: {amount} of the deposit are kept</source>

@@ -19,16 +19,18 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.cases.refunds import Claim, apply_for_refund, approve_refund, pay_refund
-from frontdesk.fees.cases.steps import decide, decider, move
+from frontdesk.fees.cases.steps import decide, decider, heading, move
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import CaseState, Refund, RefundKind
 from frontdesk.renovation.charged import Asked, fees_of
 from frontdesk.renovation.flow import permit_of
-from frontdesk.renovation.records import Permit, PermitState
+from frontdesk.renovation.records import Permit, PermitState, Unit
 from frontdesk.renovation.records.changes import DepositGoes, OwnerChange
 from frontdesk.renovation.records.money import FeeWhat, PermitFee, PermitRefund
-from frontdesk.renovation.records.workers import PassState, WorkerPass
-from frontdesk.renovation.settling import LONGEST_REASON
+from frontdesk.renovation.records.workers import Contractor, PassState, WorkerPass
+from frontdesk.renovation.settling import LONGEST_REASON, SettlingDesk
+
+_STANDS = (CaseState.APPLIED, CaseState.APPROVED, CaseState.PAID)
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,44 @@ class RefundingDesk:
             )
             for row in rows
         ]  # fmt: skip
+
+    def paper(self, permit_id: int) -> dict[str, Any]:
+        """What stands on the settlement of the deposits of a case, as `papers.settlement` takes it; sums in fen.
+
+        number, date, unit, owner, contractor, starts, ends; deposits [{what, pass, payer, paid, kept, back, held}],
+        deductions [{number, amount, reason}], refunds that were neither rejected nor taken back [{number, payee, state,
+        amount}], payees.
+        """
+        refunds = [each for each in self.refunds(permit_id)[::-1] if each.state in _STANDS]
+        deductions = SettlingDesk(self._ground).deductions(permit_id)[::-1]
+        with self._ground.database.reading() as session:
+            permit = session.get_one(Permit, permit_id)
+            firm = session.get(Contractor, permit.contractor_id) if permit.contractor_id else None
+            deposits = [fee for fee in fees_of(session, permit_id) if fee.deposit_id and fee.paid]
+            return heading(session) | {
+                "number": permit.number, "date": self._ground.clock.today().isoformat(), "owner": permit.owner,
+                "unit": session.get_one(Unit, permit.unit_id).code, "contractor": firm.name if firm else "",
+                "starts": permit.starts.isoformat() if permit.starts else "",
+                "ends": permit.ends.isoformat() if permit.ends else "",
+                "deposits": [
+                    {
+                        "what": fee.what.value, "pass": fee.pass_number, "payer": fee.payer, "paid": int(fee.paid),
+                        "kept": int(fee.kept), "back": int(fee.back), "held": int(fee.held),
+                    }
+                    for fee in deposits
+                ],
+                "deductions": [
+                    {"number": each.number, "amount": int(each.amount), "reason": each.reason} for each in deductions
+                ],
+                "refunds": [
+                    {
+                        "number": each.number, "payee": each.payee, "state": each.state.value,
+                        "amount": int(each.amount),
+                    }
+                    for each in refunds
+                ],
+                "payees": list(dict.fromkeys(each.payee for each in refunds)),
+            }  # fmt: skip
 
     def refundable(self, permit_id: int) -> list[GoesBack]:
         """What can be asked back now, with whoever it goes to.

@@ -24,6 +24,9 @@ from frontdesk.residents.records import Unit
 PERMIT, AGREEMENT, APPLICATION = "permit", "permit_agreement", "permit_application"
 """The papers of a case itself, by the kinds under which they are printed and kept."""
 
+SETTLEMENT = "deposit_settlement"
+"""The paper that tells what became of its deposits."""
+
 _SUMS = {
     "owner_deposit": "deposit.owner", "contractor_deposit": "deposit.contractor", "pass_deposit": "deposit.pass",
     "pass_fee": "fee.pass", "cleanup": "fee.cleanup",

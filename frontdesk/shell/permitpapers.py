@@ -8,7 +8,7 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, mark, say
 from frontdesk.renovation.keptpapers import reprints
-from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT, CaseSheets
+from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT, SETTLEMENT, CaseSheets
 from frontdesk.shell.answering import answer, signed_in
 from frontdesk.shell.letterhead import Letterhead, headed
 
@@ -89,6 +89,14 @@ def _stop_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> 
     return headed(ground, stop_work_notice(facts, say, **stamp, reprint=reprint), facts)
 
 
+def _settlement(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.renovation.papers.settlement import deposit_settlement
+    from frontdesk.renovation.refunding import RefundingDesk
+
+    facts = RefundingDesk(ground).paper(record)
+    return headed(ground, deposit_settlement(facts, say, **stamp), facts)
+
+
 def _hot_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
     from frontdesk.renovation.hotwork import HotWorkDesk
     from frontdesk.renovation.papers.notices import hot_work_permit
@@ -117,6 +125,7 @@ PERMIT_PAPERS: "dict[str, Drawing]" = {
     "rectification": _rectification,
     "stop_work": _stop_work,
     "hot_work": _hot_work,
+    SETTLEMENT: _settlement,
     "site_workers": _site_workers,
 }
 """How the papers of renovation are drawn, by their kinds; a new one is a line here."""

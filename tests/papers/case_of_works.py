@@ -90,3 +90,29 @@ def faulty() -> dict[str, Any]:
         completion="JG20270301-0001", kind="reinspection", n=2, at="2027-03-01 09:00", date="2027-03-01", points=points,
         passed=False, words="主卫渗漏，须重做防水", waiting_until="", early=True,
     )  # fmt: skip
+
+
+def settlement() -> dict[str, Any]:
+    """Deposits of which damage was kept; the contractor's is paid out, the owner's to be approved."""
+    figures = ("paid", "kept", "back", "held")
+    deposits = [
+        {"what": what, "pass": number, "payer": payer} | dict(zip(figures, sums, strict=True))
+        for what, number, payer, sums in (
+            ("owner_deposit", "", "陈志远", (200000, 0, 0, 200000)),
+            ("contractor_deposit", "", CASE["contractor"], (200000, 35050, 164950, 0)),
+            ("pass_deposit", "CR20261123-0001", CASE["contractor"], (5000, 0, 5000, 0)),
+        )
+    ]
+    return CASE | {
+        "date": "2027-03-02", "deposits": deposits, "payees": [CASE["contractor"], "陈志远"],
+        "deductions": [
+            {"number": "KK20270301-0001", "amount": 35050, "reason": "WG20261205-0002 电梯轿厢划伤，照价赔偿"}
+        ],
+        "refunds": [
+            {"number": f"TK20270302-000{n}", "payee": payee, "state": state, "amount": amount}
+            for n, payee, state, amount in (
+                (1, CASE["contractor"], "paid", 164950), (2, CASE["contractor"], "paid", 5000),
+                (3, "陈志远", "applied", 200000),
+            )
+        ],
+    }  # fmt: skip

@@ -14,6 +14,7 @@ from frontdesk.renovation.papers.application import application_form
 from frontdesk.renovation.papers.changes import extension_form
 from frontdesk.renovation.papers.completion import completion_form
 from frontdesk.renovation.papers.doorpermit import door_permit
+from frontdesk.renovation.papers.settlement import deposit_settlement
 from tests.papers import case_of_works as facts
 from tests.papers.fee_facts import PRINTED
 from tests.papers.golden import check
@@ -38,6 +39,7 @@ def say(request: pytest.FixtureRequest) -> Speaker:
         ("extension_approved", extension_form, facts.approved()),
         ("completion", completion_form, facts.completion()),
         ("reinspection", completion_form, facts.faulty()),
+        ("deposit_settlement", deposit_settlement, facts.settlement()),
     ],
 )
 def test_paper_of_a_case(name: str, draw: Draw, told: dict[str, Any], say: Speaker) -> None:

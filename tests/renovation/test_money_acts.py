@@ -84,7 +84,7 @@ def test_deposits_go_back_and_the_case_is_filed_by_keyboard(counter, estate, end
     counter.press("Return")
     assert counter.lacks() == ["Pay out the refund of 4,050.00."]
     counter.press("F7", "F10", "F7", "Ctrl+S")
-    assert [paper[:2] for paper in counter.window.papers] == [("printed", "refund")] * 2
+    assert [paper[:2] for paper in counter.window.papers] == [("printed", "deposit_settlement")]
     assert counter.lacks() == ["Nothing is missing. Next: File the case"]
     counter.press("F7")
     assert counter.case["state"] == "filed"

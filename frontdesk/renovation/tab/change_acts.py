@@ -9,7 +9,7 @@ from frontdesk.renovation.documents import CHECKLIST
 from frontdesk.renovation.extensions import ExtensionFields
 from frontdesk.renovation.records import ON_SITE, RISKS, SHOWN, PermitState, Shown
 from frontdesk.renovation.records.changes import COMPLETION_KINDS, DEPOSIT_GOES
-from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT
+from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT, SETTLEMENT
 from frontdesk.renovation.successions import FIRM_PAPERS, SuccessorFields
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, ask_reason, record_panel, stands, vouched
 from frontdesk.renovation.tab.application_form import NEW, ContractorPicker
@@ -183,6 +183,8 @@ def _papers(room: "PermitRoom", told: Facts) -> None:
         ("completion", look.id, f"{look.number}  {say(COMPLETION_KINDS[look.kind])}")
         for look in office.completions.of(told["id"])
     ]
+    if told["goes_back"] or any(fee.kept or fee.back for fee in told["fees"]):
+        papers.append((SETTLEMENT, told["id"], say("Settlement of renovation deposits")))
     papers += [
         ("extension", line.id, f"{line.number}  {say('Extension')}") for line in office.extensions.of(told["id"])
     ]

@@ -16,6 +16,7 @@ from frontdesk.renovation.charged import Asked
 from frontdesk.renovation.records import OVER, PermitState
 from frontdesk.renovation.records.money import FEE_WHATS, FeeWhat
 from frontdesk.renovation.refunding import GoesBack, Refunded
+from frontdesk.renovation.sheets import SETTLEMENT
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, record_panel, stands, vouched
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
@@ -234,8 +235,7 @@ def _pay_out(room: "PermitRoom", told: Facts) -> None:
         desk.pay(refunds, values["method"], values["reference"])
         amount = yuan(sums[values["payee"]])
         room.done(told["id"], say("{number}: {amount} paid out", number=told["number"], amount=amount))
-        for refund in refunds:
-            room.paper("refund", refund)
+        room.paper(SETTLEMENT, told["id"])
 
     panel = record_panel(room, told, mark("Pay out the refund of {number}"), "pay out", pay, mark("Pay out"))
     form = panel.form
