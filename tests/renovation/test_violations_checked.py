@@ -53,7 +53,7 @@ CHANGED = {
     "UPDATE stop_work SET rectification_id = 2": {"stop_works", "violations_noted"},
     "UPDATE hot_work SET state = 'closed', closed_at = at, closed_by = 1": {"violation_steps", "violations_noted"},
     "UPDATE hot_work SET guard = 'x'": {"violations_noted"},
-    "DELETE FROM worker_pass": {"violation_sites"},
+    "UPDATE worker_pass SET permit_id = 1": {"violation_sites"},
 }  # fmt: skip
 """What somebody does to the rows, and which checks tell of it."""
 
