@@ -824,6 +824,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All statuses</translation>
     </message>
     <message>
+        <source>All that is closed</source>
+        <translation>All that is closed</translation>
+    </message>
+    <message>
         <source>All that is open</source>
         <translation>All that is open</translation>
     </message>
@@ -2498,6 +2502,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -10572,6 +10580,10 @@ F3 signs a visitor in.</translation>
         <translation>Rectification slips</translation>
     </message>
     <message>
+        <source>Rectified</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
         <source>Red entries</source>
         <translation>Red entries</translation>
     </message>
@@ -16636,6 +16648,10 @@ F3 notes it.</translation>
         <translation>Who is on site can be found, and nobody else</translation>
     </message>
     <message>
+        <source>Who looked again</source>
+        <translation>Who looked again</translation>
+    </message>
+    <message>
         <source>Who looks into it</source>
         <translation>Who looks into it</translation>
     </message>
@@ -18022,6 +18038,10 @@ F3 notes it.</translation>
     <message>
         <source>{digits} digits × {multiplier}</source>
         <translation>{digits} digits × {multiplier}</translation>
+    </message>
+    <message>
+        <source>{document} is missing: refer the application, or refuse it.</source>
+        <translation>{document} is missing: refer the application, or refuse it.</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>

@@ -824,6 +824,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部狀態</translation>
     </message>
     <message>
+        <source>All that is closed</source>
+        <translation>全部已了結</translation>
+    </message>
+    <message>
         <source>All that is open</source>
         <translation>全部未了結</translation>
     </message>
@@ -2498,6 +2502,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Closed</source>
         <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>了結時間</translation>
     </message>
     <message>
         <source>Closed at: {at}</source>
@@ -5771,7 +5779,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>開具時間</translation>
     </message>
     <message>
         <source>Issued by (seal):</source>
@@ -10570,6 +10578,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Rectification slips</source>
         <translation>整改單</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>Red entries</source>
@@ -16636,6 +16648,10 @@ F3 notes it.</source>
         <translation>在場訪客均可查到，且只有在場訪客可查到</translation>
     </message>
     <message>
+        <source>Who looked again</source>
+        <translation>複查人</translation>
+    </message>
+    <message>
         <source>Who looks into it</source>
         <translation>調查人</translation>
     </message>
@@ -18022,6 +18038,10 @@ F3 notes it.</source>
     <message>
         <source>{digits} digits × {multiplier}</source>
         <translation>{digits} 位 × {multiplier}</translation>
+    </message>
+    <message>
+        <source>{document} is missing: refer the application, or refuse it.</source>
+        <translation>缺少{document}：請轉報，或不予批准。</translation>
     </message>
     <message>
         <source>{estate} Service Centre</source>

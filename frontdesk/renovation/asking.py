@@ -71,8 +71,17 @@ def _papers_at_hand(session: Session, permit: Permit, day: date) -> Iterator[Mis
 
 
 def _papers(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """It passes its reviews with all that its works want."""
-    return map(_to_hand_in, documents_missing(session, permit))
+    """It passes its reviews with all that its works want; whose consent is not there yet is asked for it."""
+    under_review = permit.state in (PermitState.APPLIED, PermitState.FIRST_REVIEWED)
+    for key in documents_missing(session, permit):
+        yield _to_refer(key) if under_review and key in CONSENTS else _to_hand_in(key)
+
+
+def _to_refer(document: str) -> Missing:
+    told = {"document": say(CHECKLIST[document].name)}
+    return Missing(
+        mark("{document} is missing: refer the application, or refuse it."), told, Right.REVIEW_PERMITS, "refer"
+    )
 
 
 def _to_hand_in(document: str) -> Missing:
