@@ -1,6 +1,9 @@
 """What a case pays: asked for by the rules, paid at the till, kept for damage, given back; and how it is filed."""
 
+from datetime import date
+
 import pytest
+from sqlalchemy import text
 
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.money import Money
@@ -14,13 +17,17 @@ from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.lending import Back, Borrower
 from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.renovation.applications import ApplicationDesk
+from frontdesk.renovation.checks.money import MONEY_CHECKS
 from frontdesk.renovation.issuing import IssueDesk
 from frontdesk.renovation.passes import PassDesk
-from frontdesk.renovation.records import PermitState
+from frontdesk.renovation.records import PermitState, Shown
+from frontdesk.renovation.records.changes import DepositGoes
 from frontdesk.renovation.records.money import FeeWhat
 from frontdesk.renovation.refunding import RefundingDesk
 from frontdesk.renovation.settling import SettlingDesk
+from frontdesk.renovation.successions import FIRM_PAPERS, SuccessionDesk, SuccessorFields
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
+from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Status, Unit
 from frontdesk.shell.office import Office
 from tests import people
@@ -267,3 +274,100 @@ def test_keys_are_lent_for_a_case_while_it_has_its_permit_and_are_back_before_it
     office.renovation.filing.file(permit.id)
     with pytest.raises(Refusal, match="is over: no keys are lent"):
         lend([copy], staff, "关水", source=permit.number)
+
+
+def test_after_a_swap_of_contractors_the_former_ones_deposit_is_free_and_the_new_one_answers_for_damage(estate):
+    ground, permit = estate.ground, firm_site(estate)
+    new = sites.contractor(ground, "新居装饰")
+    fields = SuccessorFields(
+        new, "原单位退场", manager="何立", manager_phone="13500005678", papers=dict.fromkeys(FIRM_PAPERS, Shown.COPY)
+    )
+    SuccessionDesk(ground).change_contractor(permit.id, fields)
+    (back,) = RefundingDesk(ground).refundable(permit.id)
+    assert (back.payee, back.amount) == ("鼎盛装饰", YUAN("2000"))
+    desk = SettlingDesk(ground)
+    desk.deduct(permit.id, YUAN("1"), "楼道墙面")
+    assert desk.deductions(permit.id)[0].what == FeeWhat.OWNER_DEPOSIT  # the new one has left nothing yet
+    desk.deduct(permit.id, YUAN("2"), "电梯轿厢", contractor_id=back.fee.contractor_id)
+    assert [held for _, _, held in told(ground, permit)] == ["1999.00", "1998.00", "0.00", "0.00"]
+    sites.paid(ground, permit)
+    given_back(ground, permit)
+    assert [held for _, _, held in told(ground, permit)] == ["1999.00", "0.00", "0.00", "2000.00"]
+    assert not sites.faults(ground)
+
+
+def test_a_contractor_who_never_paid_is_not_asked_once_another_one_took_over(estate):
+    ground, permit = estate.ground, firm_site(estate)
+    receipts = Office(ground).fee_office.desk.account(permit.unit_id).receipts
+    CashDesk(ground).void(receipts[0]["id"], "支票退回")
+    SuccessionDesk(ground).change_contractor(permit.id, SuccessorFields(None, "自己干"))
+    assert [what for what, _, _ in told(ground, permit)] == [FeeWhat.OWNER_DEPOSIT, FeeWhat.CLEANUP]
+    assert not sites.faults(ground)
+
+
+def test_a_deposit_that_was_passed_on_goes_back_to_the_new_owner(estate):
+    ground, permit = estate.ground, firm_site(estate)
+    buyer = people.PersonFields("苏晴", ("13600003344",))
+    ResidentDesk(ground).transfer_title(permit.unit_id, [buyer], date(2026, 11, 21), "sale")
+    SuccessionDesk(ground).take_over(permit.id, DepositGoes.PASSED_ON, words="合同附件")
+    sites.inspected(ground, permit)
+    payees = [back.payee for back in RefundingDesk(ground).refundable(permit.id)]
+    assert payees == ["苏晴", "鼎盛装饰"]
+
+
+def test_what_two_counters_do_with_one_deposit_never_comes_to_more_than_is_held(estate):
+    ground, permit = estate.ground, firm_site(estate)
+    sites.inspected(ground, permit)
+    desk = RefundingDesk(ground)
+    with sites.by(ground, Role.RECEPTIONIST):
+        refunds = desk.apply(permit.id, "竣工")
+    SettlingDesk(ground).deduct(permit.id, YUAN("0.01"), "楼道墙面")
+    with pytest.raises(Refusal, match="is held"):
+        desk.approve(refunds)
+    assert {each.state for each in desk.refunds(permit.id)} == {"applied"}  # all or none
+    desk.reject(refunds, "先扣款")
+    given_back(ground, permit)
+    assert [held for _, _, held in told(ground, permit)] == ["0.00", "0.00", "0.00"]
+    assert not sites.faults(ground)
+
+
+CHANGED = {
+    "UPDATE permit_fee SET amount = amount + 1 WHERE id = 1": {"permit_fees", "permit_money_noted"},
+    "UPDATE permit_fee SET deposit_id = NULL WHERE id = 1": {"permit_fees", "permit_deposits", "permit_money_noted"},
+    "DELETE FROM permit_fee WHERE what = 'cleanup'": {"permit_fees", "permit_money_noted"},
+    "UPDATE deposit SET used = used - 1 WHERE id = 1": {"permit_deposits", "permits_over"},
+    "UPDATE permit_deduction SET fee_id = 1": {"permit_deposits", "permit_money_noted"},
+    "UPDATE permit_refund SET fee_id = 3 WHERE fee_id = 1": {"permit_deposits", "permit_money_noted"},
+    "UPDATE worker_pass SET state = 'issued', ended_at = NULL": {"permits_over"},
+    "UPDATE key_loan SET back_at = NULL": {"permits_over"},
+}
+"""What somebody does to the rows of a case that is filed, and which checks tell of it."""
+
+
+def test_what_was_changed_of_the_money_behind_its_back_is_found(estate):
+    ground, permit = estate.ground, firm_site(estate)
+    office, cabinet = Office(ground), Cabinet(ground)
+    cabinet.add(NewKey("P-031", KeyKind.PUBLIC, "泵房"))
+    copy = cabinet.copy_named("P-031")
+    office.keys.lending.lend([copy], Borrower(BorrowerKind.STAFF, "赵工", "13700003344"), "关水", source=permit.number)
+    office.keys.lending.take_back([Back(copy)])
+    passes = PassDesk(ground).issue(permit.id, workers(ground, "李建国"))
+    sites.paid(ground, permit)
+    SettlingDesk(ground).deduct(permit.id, YUAN("10"), "楼道墙面")
+    PassDesk(ground).take_back(passes)
+    sites.inspected(ground, permit)
+    given_back(ground, permit)
+    office.renovation.filing.file(permit.id)
+    found = {}
+    with ground.database.writing() as session:
+        assert not {name for name, _, ask in MONEY_CHECKS if ask(session)}
+        for trigger in session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all():
+            session.execute(text(f"DROP TRIGGER {trigger}"))
+        session.execute(text("PRAGMA ignore_check_constraints = ON"))
+        for changed in CHANGED:
+            with session.begin_nested() as tried:
+                session.execute(text(changed))
+                session.expire_all()
+                found[changed] = {name for name, _, ask in MONEY_CHECKS if ask(session)}
+                tried.rollback()
+    assert found == CHANGED
