@@ -1,9 +1,10 @@
 """The rooms of passes, of the gate, of workers and of contractors, by keyboard."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
@@ -124,6 +125,23 @@ def test_a_lost_pass_is_reported_and_replaced_by_keyboard(qtbot, estate, site):
     assert counter.room.next.isHidden()
 
 
+def test_the_deposit_of_a_pass_that_did_not_come_back_is_kept_on_the_word_of_a_supervisor(qtbot, estate, site, now):
+    (made,) = PassDesk(estate.ground).issue(site.id, [1], until=date(2026, 12, 1))
+    sites.paid(estate.ground, site)
+    now.set_day(date(2026, 12, 10))
+    counter = Counter(qtbot, estate.ground, "passes")
+    counter.press("Ctrl+U")
+    counter.type(people.OPERATORS[Role.SUPERVISOR])
+    counter.press("Return")
+    counter.type(people.PASSWORD)
+    counter.press("Return")
+    number = PassDesk(estate.ground).worker_pass(made)["number"]
+    assert counter.window.told[-1] == f"The deposit of {number} is kept."
+    counter.press("F7")
+    assert PassDesk(estate.ground).worker_pass(made)["state"] == PassStanding.RETURNED
+    assert not sites.faults(estate.ground)
+
+
 def test_the_gate_shows_each_scan_in_place_of_the_last(qtbot, estate, site, now):
     passes = PassDesk(estate.ground)
     numbers = [row["number"] for row in passes.rows(passes.issue(site.id, [1, 2]))]
@@ -210,3 +228,53 @@ def test_a_photo_is_cut_to_the_shape_of_a_pass_whatever_it_was(qtbot, ground, tm
 def test_without_what_qt_needs_for_cameras_there_is_none(monkeypatch):
     monkeypatch.setattr(camera, "find_spec", lambda name: None)
     assert camera.cameras() == ()
+
+
+class Frame:
+    """What a camera gives."""
+
+    def toImage(self):  # noqa: N802 - Qt's name
+        picture = QImage(640, 480, QImage.Format.Format_RGB32)
+        picture.fill(0x336699)
+        return picture
+
+
+class Sink(QObject):
+    videoFrameChanged = Signal(object)  # noqa: N815 - Qt's name
+
+
+class Lens(QObject):
+    errorOccurred = Signal(object, str)  # noqa: N815 - Qt's name
+
+    def __init__(self, device):
+        super().__init__()
+        self.running = False
+
+    def start(self):
+        self.running = True
+
+    def stop(self):
+        self.running = False
+
+
+class Session:
+    def setCamera(self, lens):  # noqa: N802 - Qt's name
+        self.lens = lens
+
+    def setVideoSink(self, sink):  # noqa: N802 - Qt's name
+        self.sink = sink
+
+
+def test_the_camera_shows_what_it_sees_until_the_photo_is_taken(qtbot, monkeypatch):
+    media = SimpleNamespace(QCamera=Lens, QVideoSink=Sink, QMediaCaptureSession=Session)
+    monkeypatch.setattr(camera, "import_module", lambda name: media)
+    taken = []
+    window = camera.CameraWindow("front", taken.append)
+    qtbot.addWidget(window)
+    window.take()
+    assert not taken
+    lens, sink = window._camera, window._sink
+    assert lens.running
+    sink.videoFrameChanged.emit(Frame())
+    window.take()
+    assert (taken[0].width(), lens.running) == (640, False)

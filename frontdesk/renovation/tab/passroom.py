@@ -38,7 +38,7 @@ COLUMNS = (
     Column("contractor", mark("Company"), 0, value=company_of),
     Column("unit", mark("Site"), 88, sorts=True),
     Column("until", mark("Until"), 92, "date", sorts=True),
-    Column("state", mark("State"), 112, "pill", value=pass_state),
+    Column("state", mark("State"), 124, "pill", value=pass_state),
     Column("number", mark("Number"), 136, sorts=True),
     Column("at", mark("Made at"), 132, "date", sorts=True),
 )
