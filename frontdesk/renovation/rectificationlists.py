@@ -44,7 +44,7 @@ STANDING = {
     "open": mark("All that is open"),
     "late": mark("Past its time"),
     "to_serve": mark("To be served"),
-    "over": mark("Settled"),
+    "over": mark("All that is closed"),
 }
 """By what the list is narrowed."""
 

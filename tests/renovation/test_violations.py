@@ -143,7 +143,7 @@ def test_a_notice_that_is_over_stays_so(ground: Ground, site: Permit) -> None:
         lambda: desk.recheck(notice.id, Looked(False, "又拆了")),
         lambda: desk.cancel(notice.id, "写错了"),
     ):
-        with pytest.raises(Refusal, match="Put right"):
+        with pytest.raises(Refusal, match="Rectified"):
             act()
 
 

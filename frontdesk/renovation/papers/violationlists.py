@@ -31,7 +31,7 @@ def violation_list(
             BookColumn("due", say("Deadline"), width=16),
             BookColumn("served", say("Served"), width=16),
             BookColumn("state", say("State"), width=12),
-            BookColumn("over_at", say("Over at"), width=16),
+            BookColumn("over_at", say("Closed at"), width=16),
             BookColumn("words", say("Words"), width=18),
             BookColumn("permit", say("Permit"), width=20),
             BookColumn("who", say("Written by"), width=9),

@@ -130,7 +130,7 @@ class RectificationState(StrEnum):
 RECTIFICATION_STATES = {
     RectificationState.OPEN: mark("To be served"),
     RectificationState.SERVED: mark("Served"),
-    RectificationState.PUT_RIGHT: mark("Put right"),
+    RectificationState.PUT_RIGHT: mark("Rectified"),
     RectificationState.CANCELLED: mark("Cancelled"),
 }
 

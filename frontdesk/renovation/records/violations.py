@@ -122,7 +122,7 @@ STATES = {
     "late": mark("Past its time"),
     "to_serve": mark("To be served"),
     "to_put_right": mark("To be put right"),
-    "put_right": mark("Put right"),
+    "put_right": mark("Rectified"),
     "cancelled": mark("Cancelled"),
     "stopped": mark("Works stopped"),
     "lifted": mark("Lifted"),

@@ -127,14 +127,14 @@ def recheck(room: KeepingRoom, notice: int, number: str, done: Done) -> None:
 
     panel = EntryPanel(say("Look at {number} again", number=number), f"recheck {notice}", room.house.drafts, looked)
     form = panel.form
-    outcome = Choice([(True, say("Put right")), (False, say("Not put right"))])
+    outcome = Choice([(True, say("Rectified")), (False, say("Not put right"))])
     form.add("put_right", say("Outcome"), outcome, span=2)
     form.add("words", say("What was seen"), NoteField("", 3), span=2)
     form.add(
         "due", say("To be put right by"), MomentField(room.house.now, f"{desk.due_by_rule():%Y-%m-%d %H:%M}"), span=2
     )
     form.add("at", say("When, now if empty"), MomentField(room.house.now))
-    form.add("inspector", say("Inspector"), TextField(room.house.office.ground.who().name, 60))
+    form.add("inspector", say("Who looked again"), TextField(room.house.office.ground.who().name, 60))
     _shown_with(form, outcome, lambda: not outcome.value(), "due")
     _printed(room, panel)
     room.open_panel(panel)

@@ -168,7 +168,7 @@ def _close(room: Violations, told: Facts) -> None:
 
 def _cancel(room: Violations, told: Facts) -> None:
     office, done = room.house.office, mark("{number} is cancelled.")
-    heading, action = mark("Cancel {number}"), mark("Cancel it")
+    heading, action = mark("Cancel {number}"), mark("Take it back")
     if told["kind"] == _NOTICE:
         cancel: Callable[..., object] = partial(_of_record, office.rectifications.cancel)
         ask_reason(room, told, heading, "cancel", cancel, done, action, REVIEW)
