@@ -20,7 +20,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.applications import LONGEST_PHONE, Owners, owners_of
 from frontdesk.renovation.charged import ask_contractor
-from frontdesk.renovation.contractors import check_admitted
+from frontdesk.renovation.contractors import ContractorFields, add_within, check_admitted
 from frontdesk.renovation.documents import CHECKLIST, hand_in_within, set_aside
 from frontdesk.renovation.flow import KIND, check_state, note, permit_of
 from frontdesk.renovation.passlists import out_of
@@ -48,8 +48,8 @@ _MAY_BE_SOLD = tuple(state for state in PermitState if state not in (*_PUT_RIGHT
 class SuccessorFields:
     """Who goes on with the works, as it is typed; without a contractor it is the owner.
 
-    `papers` are the documents of a firm that were handed in, by the keys of `FIRM_PAPERS`; `unneeded` is why those are
-    not needed that are said not to be.
+    A contractor who is `new` is entered in the register with it. `papers` are the documents of a firm that were handed
+    in, by the keys of `FIRM_PAPERS`; `unneeded` is why those are not needed that are said not to be.
     """
 
     contractor_id: int | None
@@ -58,6 +58,7 @@ class SuccessorFields:
     manager_phone: str = ""
     papers: Mapping[str, Shown] = field(default_factory=dict)
     unneeded: str = ""
+    new: ContractorFields | None = None
 
 
 @dataclass(frozen=True)
@@ -99,14 +100,15 @@ class SuccessionDesk:
         with self._ground.act("contractor_succeeded", Right.HANDLE_PERMITS) as act:
             permit = permit_of(act, permit_id)
             check_state(permit, *ON_SITE)
-            firm = _check_successor(act.session, permit, fields, manager, manager_phone)
+            contractor = add_within(act, fields.new) if fields.new is not None else fields.contractor_id
+            firm = _check_successor(act.session, permit, contractor, fields, manager, manager_phone)
             change = ContractorChange(
                 permit_id=permit_id, at=act.at, operator_id=act.operator.id, approved_by=by,
                 before_id=permit.contractor_id, before_manager=permit.manager, before_phone=permit.manager_phone,
-                contractor_id=fields.contractor_id, reason=reason,
+                contractor_id=contractor, reason=reason,
             )  # fmt: skip
             act.session.add(change)
-            permit.contractor_id = fields.contractor_id
+            permit.contractor_id = contractor
             permit.manager, permit.manager_phone = manager, manager_phone
             act.session.flush()
             act.note(ContractorChange.__tablename__, change.id, digest=digest(row_facts(change)))
@@ -226,10 +228,11 @@ CONDITIONS = (
 
 
 def _check_successor(
-    session: Session, permit: Permit, fields: SuccessorFields, manager: str, manager_phone: str
-) -> bool:
+    session: Session, permit: Permit, contractor_id: int | None, fields: SuccessorFields, manager: str,
+    manager_phone: str,
+) -> bool:  # fmt: skip
     """Refuses a contractor who can't go on with the works; gives back whether it is a firm, which has documents."""
-    if fields.contractor_id == permit.contractor_id:
+    if contractor_id == permit.contractor_id:
         raise Refusal(mark("Choose another contractor than the one before."), field="contractor_id")
     out = _passes_out(session, permit)
     if out:
@@ -237,9 +240,9 @@ def _check_successor(
             mark("Passes of the contractor before are out: {numbers}. Take them back first, or note them as lost."),
             field="contractor_id", numbers=", ".join(out[:5]) + (" …" if len(out) > 5 else ""),
         )  # fmt: skip
-    if fields.contractor_id is None:
+    if contractor_id is None:
         return False
-    contractor = session.get_one(Contractor, fields.contractor_id)
+    contractor = session.get_one(Contractor, contractor_id)
     check_admitted(session, contractor.id)
     if not manager:
         raise Refusal(mark("Type the contractor's site manager."), field="manager")

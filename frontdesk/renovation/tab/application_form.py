@@ -52,12 +52,17 @@ class ContractorPicker(UnitPicker):
             hits.append(Hit(NEW, typed, say("Enter it in the register"), mark("New"), "plus"))
         return hits
 
-    def entered(self, *, firm: bool, contact: str, phone: str) -> int:
-        """Enter the name typed in the register; one that was entered meanwhile is not entered twice."""
+    def named(self, *, firm: bool, contact: str, phone: str) -> tuple[int | None, ContractorFields | None]:
+        """What is to be entered in the register for the name typed; whoever was entered meanwhile is known by id."""
         hit = self.hit()
         name = hit.title if hit else ""
         known = self._desk.named(name)
-        return self._desk.add(ContractorFields(name, firm, contact=contact, phone=phone)) if known is None else known
+        return known, ContractorFields(name, firm, contact=contact, phone=phone) if known is None else None
+
+    def entered(self, *, firm: bool, contact: str, phone: str) -> int:
+        """Enter the name typed in the register; one that was entered meanwhile is not entered twice."""
+        known, new = self.named(firm=firm, contact=contact, phone=phone)
+        return self._desk.add(new) if new is not None else known or 0
 
 
 class ApplicationPanel(EntryPanel):

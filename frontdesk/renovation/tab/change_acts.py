@@ -91,15 +91,15 @@ def _change_contractor(room: "PermitRoom", told: Facts) -> None:
     picker = ContractorPicker(room.house)
 
     def change(values: dict[str, Any]) -> None:
-        contractor = values["contractor_id"]
+        contractor, new = values["contractor_id"], None
         if contractor == NEW:
-            contractor = picker.entered(
+            contractor, new = picker.named(
                 firm=bool(values.get("firm")), contact=values.get("manager", ""), phone=values.get("manager_phone", "")
             )
         papers = {key: Shown(values[key]) for key in FIRM_PAPERS if values.get(key)}
         fields = SuccessorFields(
             contractor, values["reason"], values.get("manager", ""), values.get("manager_phone", ""), papers,
-            values.get("unneeded", ""),
+            values.get("unneeded", ""), new,
         )  # fmt: skip
         desk.change_contractor(told["id"], fields, authority=vouched(room, values, right))
         sentence = say("{number} goes on with another contractor. F9 shows the permit.", number=told["number"])
