@@ -185,7 +185,8 @@ def _sites(session: Session, clock: Clock, first: date, last: date) -> Collectio
                 site = found[row.record] = _Site(row.record, begun, date.max, [])
             site.stays.append((row.at, _FOREVER))
             site.last = date.max
-        elif site is not None:
+        elif site is not None and site.last == date.max:
+            # What failed its completion is inspected once more, and works need not have gone on meanwhile.
             site.stays[-1] = (site.stays[-1][0], row.at)
             site.last = clock.local(row.at).date()
     return found.values()
