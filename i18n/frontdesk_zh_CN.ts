@@ -10816,10 +10816,10 @@ F3 signs a visitor in.</source>
         <translation>装修申请和许可证都在这里。按 F3 新建申请。</translation>
     </message>
     <message>
-        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 takes the next step, as does Enter in the list where it opens a form; each other act has its own key.
 
 F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
-        <translation>装修申请和许可证：每一份从申请到押金退清是一件事。列表显示未结束的，先到期的在上面。卡片上写明进行下一步还缺什么、由谁办理；点击该行即可办理。在列表中按 F7 或回车进行下一步，其他操作各有快捷键。
+        <translation>装修申请和许可证：每一份从申请到押金退清是一件事。列表显示未结束的，先到期的在上面。卡片上写明进行下一步还缺什么、由谁办理；点击该行即可办理。F7 进行下一步，需要填表的也可在列表中按回车；其他操作各有快捷键。
 
 F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文字判断的风险加入，上下键可另选，退格键取回最后一项。材料清单中按 1 记原件、2 记复印件、3 记不需要、0 记未交，A 把未交的全部记为复印件。没有审核权限时，由主管或经理当面输入姓名和密码。F2 更正登记内容。F9 查看许可证，未发证时查看申请表。</translation>
     </message>
@@ -15858,8 +15858,8 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>按期整改率</translation>
     </message>
     <message>
-        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
-        <translation>违规：各户的违规整改通知书、停工通知书和动火作业；先到期的排在上面，逾期的标红。按 F7 或在列表中按回车办理下一步：涉及承重结构、外立面、燃气、暖气或防水的违规先责令停工；整改通知登记送达，再复查直至整改完毕。停工由主管解除；动火结束后登记检查。新的整改通知在巡查中开具，或在装修档案中按 Ctrl+Q 开具。Ctrl+O 查看档案，F9 预览单据，Ctrl+E 导出列表。</translation>
+        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or with Ctrl+Q for the same site, here or in the case. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
+        <translation>违规：各户的违规整改通知书、停工通知书和动火作业；先到期的排在上面，逾期的标红。按 F7 或在列表中按回车办理下一步：涉及承重结构、外立面、燃气、暖气或防水的违规先责令停工；整改通知登记送达，再复查直至整改完毕。停工由主管解除；动火结束后登记检查。新的整改通知在巡查中开具，或在此处、装修档案中按 Ctrl+Q 为同一户开具。Ctrl+O 查看档案，F9 预览单据，Ctrl+E 导出列表。</translation>
     </message>
     <message>
         <source>Visit</source>

@@ -10816,10 +10816,10 @@ F3 signs a visitor in.</source>
         <translation>裝修申請和許可證都在這裡。按 F3 新建申請。</translation>
     </message>
     <message>
-        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or Enter in the list takes the next step, each other act has its own key.
+        <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 takes the next step, as does Enter in the list where it opens a form; each other act has its own key.
 
 F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
-        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。在列表中按 F7 或回車進行下一步，其他操作各有快捷鍵。
+        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。F7 進行下一步，需要填表的也可在列表中按回車；其他操作各有快捷鍵。
 
 F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文字判斷的風險加入，上下鍵可另選，退格鍵取回最後一項。材料清單中按 1 記原件、2 記影印件、3 記不需要、0 記未交，A 把未交的全部記為影印件。沒有審核權限時，由主管或經理當面輸入姓名和密碼。F2 更正登記內容。F9 查看許可證，未發證時查看申請表。</translation>
     </message>
@@ -15858,8 +15858,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>按期整改率</translation>
     </message>
     <message>
-        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
-        <translation>違規：各戶的違規整改通知書、停工通知書和動火作業；先到期的排在上面，逾期的標紅。按 F7 或在列表中按回車辦理下一步：涉及承重結構、外立面、燃氣、暖氣或防水的違規先責令停工；整改通知登記送達，再複查直至整改完畢。停工由主管解除；動火結束後登記檢查。新的整改通知在巡查中開具，或在裝修檔案中按 Ctrl+Q 開具。Ctrl+O 檢視檔案，F9 預覽單據，Ctrl+E 匯出列表。</translation>
+        <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or with Ctrl+Q for the same site, here or in the case. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
+        <translation>違規：各戶的違規整改通知書、停工通知書和動火作業；先到期的排在上面，逾期的標紅。按 F7 或在列表中按回車辦理下一步：涉及承重結構、外立面、燃氣、暖氣或防水的違規先責令停工；整改通知登記送達，再複查直至整改完畢。停工由主管解除；動火結束後登記檢查。新的整改通知在巡查中開具，或在此處、裝修檔案中按 Ctrl+Q 為同一戶開具。Ctrl+O 檢視檔案，F9 預覽單據，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Visit</source>

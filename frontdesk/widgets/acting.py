@@ -77,7 +77,7 @@ class ActingRoom(KeepingRoom):
         super().__init__(house, columns, title, sort, {}, find, card, filters)
         self.state.set_options(self.states())
         self.state.setCurrentIndex(0)
-        self.table.opened.connect(lambda _: self._take_next())
+        self.table.opened.connect(lambda _: self.open_current())
 
     def aside(self) -> Sequence[KeyButton]:
         """What else can be done in this room, besides the acts."""
@@ -140,8 +140,12 @@ class ActingRoom(KeepingRoom):
         else:
             self.refresh()
 
+    def open_current(self) -> None:
+        """Enter in the list, or a double click: the next step."""
+        self._take_next()
+
     def _take_next(self) -> None:
-        """F7, or Enter in the list: the next step."""
+        """F7: the next step."""
         if self._next is not None:
             self.take(self._next)
 

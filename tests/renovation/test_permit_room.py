@@ -295,3 +295,16 @@ def test_what_is_over_is_found_and_turned_to_all_the_same(counter, estate):
 def test_whatever_is_typed_into_the_filter_is_answered(counter, estate, typed):
     sites.begun(estate.ground, estate.units[FLAT])
     assert list(counter.office.renovation.lists.permits(text=typed)) == []
+
+
+def test_enter_in_the_list_opens_a_form_and_does_nothing_by_itself(counter, estate):
+    site = sites.works(estate.ground, estate.units[FLAT])
+    counter.tab.refresh()
+    counter.room.table.setFocus()
+    counter.press("Return", "Return")
+    assert counter.room.read(site.id)["state"] == "works"
+    sites.applied(estate.ground, estate.units[SMALL])
+    counter.tab.refresh()
+    counter.room.table.setFocus()
+    counter.press("Home", "Return")
+    assert counter.room.panel is not None

@@ -134,6 +134,11 @@ class PermitRoom(ActingRoom):
         sections = [[self._told_line(line) for line in section.lines(office, told)] for section in CASE_SECTIONS]
         self.record.show_permit(told, due_of(told, self.house.now()), self._missing_lines(told), sections)
 
+    def open_current(self) -> None:
+        """The next step, if it asks before anything is done: a double click files no case."""
+        if self._next is not None and self._next.words.endswith("…"):
+            super().open_current()
+
     def leading(self, told: Facts, offered: Sequence[PermitAct]) -> PermitAct | None:
         """The act that sees to what is missing first, if there is one; else the next one in the course of the case."""
         names = [lack.act for lack in told["missing"]]
@@ -192,8 +197,8 @@ class PermitRoom(ActingRoom):
         return say(
             "Renovation applications and permits: each is a case from the application until its deposits are back."
             " The list shows those that are not over, what is due first above. The card of a case says what is"
-            " missing before it can move on, and who can see to it; a click on such a line begins the act. F7 or"
-            " Enter in the list takes the next step, each other act has its own key."
+            " missing before it can move on, and who can see to it; a click on such a line begins the act. F7"
+            " takes the next step, as does Enter in the list where it opens a form; each other act has its own key."
             "\n\nF3 begins an application: works are typed one after the other, after a comma where; Enter takes one"
             " with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In"
             " the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there,"
