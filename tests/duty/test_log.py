@@ -416,12 +416,14 @@ def test_moments_of_the_log_are_utc_in_the_rows(desk: LogDesk) -> None:
 LARGE = (
     "visit", "step", "change", "enquiry", "key_loan", "key_loan_item", "receipt", "payment", "dunning_letter",
     "duty_entry", "handover", "ticket", "dispatch", "quote", "follow_up", "ticket_note", "further_report", "deadline",
+    "permit", "permit_review", "worker_pass", "inspection", "rectification", "recheck", "stop_work", "hot_work",
+    "extension", "contractor_change", "owner_change", "completion",
 )  # fmt: skip
 
 
 def plans(ground: Ground, asked: list[Prepared]) -> list[str]:
     """How SQLite goes about each question."""
-    moment = {"since": people.MORNING, "until": people.MORNING, "today": people.MORNING.date()}
+    moment = {"since": people.MORNING, "until": people.MORNING, "today": people.MORNING.date(), "ids": "[]"}
     with ground.database.reading() as session:
         found = []
         for each in asked:

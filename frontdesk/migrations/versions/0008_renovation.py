@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("permit_id", "n", name="uq_completion_permit_id_n"),
     )
     op.create_index("ix_completion_at", "completion", ["at"], unique=False)
+    op.create_index("ix_completion_entered_at", "completion", ["entered_at"], unique=False)
     op.create_table(
         "contractor_change",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -567,6 +568,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_recheck"),
         sa.UniqueConstraint("rectification_id", "n", name="uq_recheck_rectification_id_n"),
     )
+    op.create_index("ix_recheck_entered_at", "recheck", ["entered_at"], unique=False)
     op.create_table(
         "stop_work",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -598,6 +600,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name="uq_stop_work_number"),
     )
     op.create_index("ix_stop_work_at", "stop_work", ["at"], unique=False)
+    op.create_index("ix_stop_work_lifted_at", "stop_work", ["lifted_at"], unique=False)
     op.create_index("ix_stop_work_permit_id", "stop_work", ["permit_id"], unique=False)
     op.create_index(
         "uq_stop_work_open", "stop_work", ["permit_id"], unique=True, sqlite_where=sa.text("lifted_at IS NULL")

@@ -173,4 +173,5 @@ class Completion(Record):
         CheckConstraint("passed OR words <> ''", name="words"),
         CheckConstraint("(waiting_until IS NOT NULL) = (kind = 'completion' AND passed)", name="waiting"),
         Index("ix_completion_at", "at"),
+        Index("ix_completion_entered_at", "entered_at"),
     )

@@ -229,6 +229,7 @@ class Recheck(Record):
         UniqueConstraint("rectification_id", "n"),
         CheckConstraint("put_right OR words <> ''", name="words"),
         CheckConstraint("put_right = (due IS NULL)", name="due"),
+        Index("ix_recheck_entered_at", "entered_at"),
     )
 
 
@@ -255,6 +256,7 @@ class StopWork(Record):
         CheckConstraint("(lifted_at IS NULL) = (lifted_by IS NULL)", name="lifted"),
         CheckConstraint("served_how IN ('', 'hand', 'posted', 'wechat', 'mail', 'left')", name="served_how"),
         Index("ix_stop_work_at", "at"),
+        Index("ix_stop_work_lifted_at", "lifted_at"),
         Index("uq_stop_work_open", "permit_id", unique=True, sqlite_where=sql("lifted_at IS NULL")),
     )
 
