@@ -1,6 +1,9 @@
 """Applying for a permit: begun with what is known, put right with its past, handed in when all is there, withdrawn."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from threading import Barrier
 
 import pytest
 from sqlalchemy import select
@@ -8,6 +11,8 @@ from sqlalchemy import select
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.audit import Change
 from frontdesk.core.channels import Channel
+from frontdesk.core.clock import Clock
+from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.steps import steps_of
@@ -18,6 +23,7 @@ from frontdesk.renovation.records import Applicant, PermitState, Risk, ScopeItem
 from frontdesk.renovation.scopes import ScopeDesk, ScopeFields, proposed_risk
 from frontdesk.renovation.standing import missing
 from frontdesk.residents.desk import ResidentDesk
+from tests import people
 from tests.people import FLAT, SHAN, SMALL, UNSOLD
 from tests.renovation import sites
 
@@ -244,3 +250,21 @@ def test_an_application_of_an_enquiry_keeps_its_number(ground, desk, estate):
     )
     assert permit.source == enquiry.number
     assert [file.name for file in files.of("permit", permit.id)] == ["图纸.pdf"]
+
+
+def test_of_two_who_begin_for_one_unit_at_once_the_second_is_told_of_the_first(estate, signed_in, now):
+    signed_in(Role.RECEPTIONIST)
+    barrier = Barrier(2)
+
+    def begin(ground):
+        barrier.wait()
+        try:
+            return ApplicationDesk(ground).begin(estate.units[FLAT], ApplicationFields(), (sites.PAINT,)).number
+        except Refusal as refusal:
+            return str(refusal)
+
+    other = Ground(estate.ground.folder, Clock(now=now))
+    people.sign_in(other, Role.CASHIER)
+    with closing(other), ThreadPoolExecutor(2) as counters:
+        told = set(counters.map(begin, (estate.ground, other)))
+    assert told == {"XK20261121-0001", f"For {FLAT} there is XK20261121-0001 already: go on with that."}
