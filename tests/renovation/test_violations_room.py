@@ -136,6 +136,16 @@ def test_hot_work_is_allowed_in_the_case_and_looked_after(qtbot: Any, estate: Es
     assert [made["state"] for made in HotWorkDesk(ground).of_permit(site.id)] == ["closed"]
 
 
+def test_another_notice_is_written_for_the_same_site(qtbot: Any, estate: Estate, site: Permit) -> None:
+    RectificationDesk(estate.ground).issue(site.id, NOISE)
+    counter = Counter(qtbot, estate.ground, "violations")
+    counter.press("Ctrl+Q")
+    counter.fill(violation="waste", found="垃圾未袋装")
+    counter.press("Ctrl+S")
+    assert counter.room.told["number"] == "WG20261124-0002"
+    assert counter.room.told["violation"] == "waste"
+
+
 def test_the_list_is_narrowed_by_kind_and_rule(qtbot: Any, estate: Estate, site: Permit) -> None:
     RectificationDesk(estate.ground).issue(site.id, NOISE)
     RectificationDesk(estate.ground).issue(site.id, Found("waste", "垃圾未袋装", "第二十七条", "清运"))

@@ -10,12 +10,13 @@ from frontdesk.renovation.records import PermitState
 from frontdesk.renovation.records.inspections import VIOLATIONS
 from frontdesk.renovation.records.violations import PROPOSALS
 from frontdesk.renovation.rectificationlists import KINDS, OVER, STANDING, record_of, row_id
+from frontdesk.renovation.rectifications import INSPECTED
 from frontdesk.renovation.tab import violation_forms
 from frontdesk.renovation.tab.violation_forms import REVIEW, Done, site_of
 from frontdesk.renovation.tab.violation_said import about, due_of, facts_of, moments_of, state_of
 from frontdesk.widgets import looks
 from frontdesk.widgets.acting import ActingRoom, Facts, RecordAct, ask_reason
-from frontdesk.widgets.attachments import AttachmentStrip
+from frontdesk.widgets.attachments import HELP, AttachmentStrip
 from frontdesk.widgets.card import Words
 from frontdesk.widgets.form import Choice
 from frontdesk.widgets.keepingroom import days
@@ -105,14 +106,15 @@ class Violations(ActingRoom):
         self.host.show_record("permit", told["permit_id"])
 
     def help_text(self) -> str:
-        return say(
+        told = say(
             "Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above,"
             " what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure,"
             " the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until"
             " it is put right. A stop-work is lifted on a supervisor's word; hot work is looked after when it is done."
-            " A new notice is written from a round, or in the case with Ctrl+Q. Ctrl+O turns to the case, F9 shows the"
-            " paper, Ctrl+E saves the list."
+            " A new notice is written from a round, or with Ctrl+Q for the same site, here or in the case."
+            " Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list."
         )
+        return f"{told}\n\n{say(HELP)}"
 
 
 def _done(room: Violations, told: Facts) -> Done:
@@ -143,6 +145,10 @@ def _is_grave(told: Facts) -> bool:
 def _stop(room: Violations, told: Facts) -> None:
     notice = {"id": told["record"], "number": told["number"], "text": told["text"]}
     violation_forms.stop_works(room, site_of(told), _done(room, told), notice=notice)
+
+
+def _write(room: Violations, told: Facts) -> None:
+    violation_forms.write_notice(room, site_of(told), _done(room, told))
 
 
 def _serve(room: Violations, told: Facts) -> None:
@@ -192,6 +198,9 @@ ACTS: tuple[ViolationAct, ...] = (
     ViolationAct(
         mark("Stop works …"), "Ctrl+Shift+Q", _HANDLE, lambda told: _may_stop(told) and not _is_grave(told), _stop,
         leads=False,
+    ),
+    ViolationAct(
+        mark("Notice …"), "Ctrl+Q", _HANDLE, lambda told: told["permit_state"] in INSPECTED, _write, leads=False
     ),
     ViolationAct(
         mark("Reported …"), "Ctrl+Shift+G", _HANDLE, lambda told: _is_open(_STOP)(told) and not told["reported_to"],
