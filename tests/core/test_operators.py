@@ -22,8 +22,8 @@ MAY: dict[Role, str] = {
     ),
     Role.SUPERVISOR: (
         "see keep_residents read_meters dun receive lend_keys keep_log handle_tickets handle_permits take_payment"
-        " export transfer_title reveal_identity void_receipt bill back_up approve report keep_knowledge keep_keys review_log"
-        " keep_roster keep_tickets review_permits"
+        " export transfer_title reveal_identity void_receipt bill back_up approve report keep_knowledge keep_keys"
+        " review_log keep_roster keep_tickets review_permits"
     ),
     Role.MANAGER: " ".join(Right),
     Role.ADMINISTRATOR: "see keep_operators set_rules back_up",
