@@ -390,4 +390,4 @@ class _Walk:
 
     def _save(self, name: str, picture: QImage) -> None:
         self.pictures += 1
-        picture.save(str(self._out / f"{self.pictures:02d}-{name}.png"))
+        picture.save(str(self._out / f"{self.pictures:03d}-{name}.png"))
