@@ -5675,7 +5675,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Inspection</source>
-        <translation>巡查</translation>
+        <translation>巡查记录</translation>
     </message>
     <message>
         <source>Inspection and breach</source>
