@@ -181,7 +181,8 @@ class Desk(RuleBasedStateMachine):
     # What the acts have in common
 
     def attempt(self, act: Callable[[], Any]) -> Any:
-        """Do something; when it is refused, nothing may have changed. Gives back None then."""
+        """Do something a moment later; when it is refused, nothing may have changed. Gives back None then."""
+        self.now.go_on(milliseconds=1)
         before = self.ask(*STANDING)
         try:
             return act()
