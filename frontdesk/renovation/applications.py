@@ -1,7 +1,7 @@
 """Applying for a permit: an application is begun, put right, handed in, or withdrawn before a permit is issued."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -85,7 +85,7 @@ class ContractorStanding:
 
     barred: str = ""
     notices: tuple[str, ...] = ()
-    sites: tuple[str, ...] = field(default=())
+    sites: tuple[str, ...] = ()
 
 
 class ApplicationDesk:

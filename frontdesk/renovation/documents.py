@@ -18,6 +18,7 @@ from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.flow import check_state, note, permit_of
 from frontdesk.renovation.records import (
+    FINAL_RISKS,
     OVER,
     REFERRED_RISKS,
     UNDER_REVIEW,
@@ -60,7 +61,7 @@ CHECKLIST: dict[str, Asked] = {
     "electrician": Asked(mark("Electrician's card")),
     "design": Asked(
         mark("Architect's drawing and design"),
-        risk=frozenset({Risk.STRUCTURE, Risk.LOAD}),
+        risk=frozenset(FINAL_RISKS),
     ),
     "waterproofing": Asked(mark("Waterproofing and water test plan"), risk=frozenset({Risk.WATERPROOFING})),
     "gas_consent": Asked(mark("Consent of the gas supplier"), risk=frozenset({Risk.GAS})),
@@ -80,13 +81,12 @@ class ChecklistLine:
     """A document of a permit's checklist: `name` marked; `id` is 0 and `shown` empty while it is not there.
 
     Who noted it, and when on the estate's wall, `at` is None while it is not there. `asked` is False for one that was
-    handed in and is not asked for any more. `dispensable` tells whether it can be said not to be needed.
+    handed in and is not asked for any more.
     """
 
     key: str
     name: str
     asked: bool
-    dispensable: bool
     id: int = 0
     shown: str = ""
     words: str = ""
@@ -113,12 +113,12 @@ class DocumentDesk:
             if row is not None:
                 lines.append(
                     ChecklistLine(
-                        key, document.name, key in asked, not document.risk, row.id, row.shown, row.words,
-                        row.attachment_id, local(row.at), row.name,
+                        key, document.name, key in asked, row.id, row.shown, row.words, row.attachment_id,
+                        local(row.at), row.name,
                     )
                 )  # fmt: skip
             elif key in asked:
-                lines.append(ChecklistLine(key, document.name, asked=True, dispensable=not document.risk))
+                lines.append(ChecklistLine(key, document.name, asked=True))
         return lines
 
     def tick(
