@@ -9448,6 +9448,10 @@ F3 signs a visitor in.</translation>
         <translation>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</translation>
     </message>
     <message>
+        <source>Passes: {count}</source>
+        <translation>Passes: {count}</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Passport</translation>
     </message>

@@ -9448,6 +9448,10 @@ F3 signs a visitor in.</source>
         <translation>出入证：谁可以进入哪个工地、有效期到哪天。F3 为已登记的施工人员办证，可一次办理多张：选择工地，输入姓名或电话；F8 选入该单位所有未办证人员；F10 办证并打印。在列表中按 F8 登记新的施工人员并同时办证。办证前会提示该人员未整改的违规、其他工地过期未交回的出入证等情况。遗失的出入证补办后使用新编号。F9 预览单张出入证，Ctrl+P 预览本工地全部出入证（正反面），Ctrl+Shift+P 预览本工地人员登记表；扫描出入证即可在此打开。</translation>
     </message>
     <message>
+        <source>Passes: {count}</source>
+        <translation>出入证 {count} 张</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>护照</translation>
     </message>

@@ -9448,6 +9448,10 @@ F3 signs a visitor in.</source>
         <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並打印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面），Ctrl+Shift+P 預覽本工地人員登記表；掃描出入證即可在此打開。</translation>
     </message>
     <message>
+        <source>Passes: {count}</source>
+        <translation>出入證 {count} 張</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>護照</translation>
     </message>
