@@ -1,6 +1,5 @@
 """Passes on paper: one, or all that are out of a site, as cards on sheets that are printed on both sides."""
 
-import argparse
 from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -9,8 +8,7 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import Speaker, mark, say
-from frontdesk.shell.answering import answer, signed_in
+from frontdesk.core.words import Speaker, mark
 from frontdesk.shell.imprint import book_language
 
 if TYPE_CHECKING:
@@ -63,22 +61,3 @@ class PassPaper:
         photo = FileStore(self._ground.folder).path(facts["photo"]) if facts["photo"] else None
         there = photo is not None and photo.is_file()
         return pass_card(facts, say, photo if there else None, reprint=reprints(self._ground, self.kind, pass_id))
-
-
-def save_passes(asked: argparse.Namespace) -> int:
-    """Save the passes of a site, by the number of its permit, or one pass by its own."""
-    from frontdesk.paper.saving import saved
-    from frontdesk.shell.office import Office
-    from frontdesk.shell.printlogs import PDF, pdf_target
-
-    path = pdf_target(asked, f"{asked.number}{PDF}".replace("/", "-"))
-    with signed_in(asked) as ground:
-        card = Office(ground).finder.numbered(asked.number.strip().upper())
-        if card is None or card.kind not in ("permit", "worker_pass"):
-            sentence = mark("There is no permit and no pass {number}.")
-            raise Refusal(sentence, field="number", number=asked.number[:20])
-        paper = PassPaper(ground, OF_SITE if card.kind == "permit" else card.kind, card.record)
-        with saved(path) as file:
-            file.write(paper.issued("A4"))
-    facts = {"number": card.title, "file": str(path)}
-    return answer(asked, facts, say("{number} is saved as {file}.", **facts))
