@@ -748,6 +748,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All in the cabinet: {count}</translation>
     </message>
     <message>
+        <source>All inspections made</source>
+        <translation>All inspections made</translation>
+    </message>
+    <message>
         <source>All is as it should be. F3 declares what touches a whole building.</source>
         <translation>All is as it should be. F3 declares what touches a whole building.</translation>
     </message>
@@ -4312,8 +4316,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Façade</translation>
     </message>
     <message>
-        <source>Façade, windows and balconies as they were</source>
-        <translation>Façade, windows and balconies as they were</translation>
+        <source>Façade, windows, balconies kept</source>
+        <translation>Façade, windows, balconies kept</translation>
     </message>
     <message>
         <source>Fee for a pass, also for a lost one; 0: none is asked for</source>
@@ -6904,6 +6908,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Manager&apos;s check</source>
         <translation>Manager&apos;s check</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check …</source>
+        <translation>Manager&apos;s check …</translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -11154,6 +11162,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Result of the call</source>
         <translation>Result of the call</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>Result of the inspection</translation>
     </message>
     <message>
         <source>Result of the inspection: {text}</source>
@@ -16166,8 +16178,8 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Waterproofing of the roof</translation>
     </message>
     <message>
-        <source>Waterproofing tested with water, no leak below</source>
-        <translation>Waterproofing tested with water, no leak below</translation>
+        <source>Waterproofing tested, no leak</source>
+        <translation>Waterproofing tested, no leak</translation>
     </message>
     <message>
         <source>Waterproofing whole, or tested anew</source>
@@ -19432,12 +19444,12 @@ F3 notes it.</translation>
         <translation>{unit} · between rounds</translation>
     </message>
     <message>
-        <source>{unit} · round {n}</source>
-        <translation>{unit} · round {n}</translation>
+        <source>{unit} · manager&apos;s check</source>
+        <translation>{unit} · manager&apos;s check</translation>
     </message>
     <message>
-        <source>{unit} · spot check</source>
-        <translation>{unit} · spot check</translation>
+        <source>{unit} · round {n}</source>
+        <translation>{unit} · round {n}</translation>
     </message>
     <message>
         <source>{unit}, moved out</source>

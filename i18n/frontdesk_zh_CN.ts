@@ -748,6 +748,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>在柜的全部 {count} 把</translation>
     </message>
     <message>
+        <source>All inspections made</source>
+        <translation>全部巡查记录</translation>
+    </message>
+    <message>
         <source>All is as it should be. F3 declares what touches a whole building.</source>
         <translation>一切正常。影响整栋楼的事件按 F3 登记。</translation>
     </message>
@@ -4312,7 +4316,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>外立面</translation>
     </message>
     <message>
-        <source>Façade, windows and balconies as they were</source>
+        <source>Façade, windows, balconies kept</source>
         <translation>外立面、门窗、阳台保持原状</translation>
     </message>
     <message>
@@ -6904,6 +6908,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manager&apos;s check</source>
         <translation>经理抽查</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check …</source>
+        <translation>经理抽查…</translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -11154,6 +11162,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Result of the call</source>
         <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>验收结论</translation>
     </message>
     <message>
         <source>Result of the inspection: {text}</source>
@@ -16166,7 +16178,7 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>屋面防水</translation>
     </message>
     <message>
-        <source>Waterproofing tested with water, no leak below</source>
+        <source>Waterproofing tested, no leak</source>
         <translation>闭水试验合格，楼下无渗漏</translation>
     </message>
     <message>
@@ -19432,12 +19444,12 @@ F3 notes it.</source>
         <translation>{unit} · 临时巡查</translation>
     </message>
     <message>
-        <source>{unit} · round {n}</source>
-        <translation>{unit} · 第 {n} 轮</translation>
+        <source>{unit} · manager&apos;s check</source>
+        <translation>{unit} · 经理抽查</translation>
     </message>
     <message>
-        <source>{unit} · spot check</source>
-        <translation>{unit} · 经理抽查</translation>
+        <source>{unit} · round {n}</source>
+        <translation>{unit} · 第 {n} 轮</translation>
     </message>
     <message>
         <source>{unit}, moved out</source>

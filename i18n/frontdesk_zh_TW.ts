@@ -748,6 +748,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>在櫃的全部 {count} 把</translation>
     </message>
     <message>
+        <source>All inspections made</source>
+        <translation>全部巡查記錄</translation>
+    </message>
+    <message>
         <source>All is as it should be. F3 declares what touches a whole building.</source>
         <translation>一切正常。影響整棟樓的事件按 F3 登記。</translation>
     </message>
@@ -4312,7 +4316,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>外立面</translation>
     </message>
     <message>
-        <source>Façade, windows and balconies as they were</source>
+        <source>Façade, windows, balconies kept</source>
         <translation>外立面、門窗、陽台保持原狀</translation>
     </message>
     <message>
@@ -6904,6 +6908,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Manager&apos;s check</source>
         <translation>經理抽查</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s check …</source>
+        <translation>經理抽查…</translation>
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
@@ -11154,6 +11162,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Result of the call</source>
         <translation>回訪結果</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>驗收結論</translation>
     </message>
     <message>
         <source>Result of the inspection: {text}</source>
@@ -16166,7 +16178,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>屋面防水</translation>
     </message>
     <message>
-        <source>Waterproofing tested with water, no leak below</source>
+        <source>Waterproofing tested, no leak</source>
         <translation>閉水試驗合格，樓下無滲漏</translation>
     </message>
     <message>
@@ -19432,12 +19444,12 @@ F3 notes it.</source>
         <translation>{unit} · 臨時巡查</translation>
     </message>
     <message>
-        <source>{unit} · round {n}</source>
-        <translation>{unit} · 第 {n} 輪</translation>
+        <source>{unit} · manager&apos;s check</source>
+        <translation>{unit} · 經理抽查</translation>
     </message>
     <message>
-        <source>{unit} · spot check</source>
-        <translation>{unit} · 經理抽查</translation>
+        <source>{unit} · round {n}</source>
+        <translation>{unit} · 第 {n} 輪</translation>
     </message>
     <message>
         <source>{unit}, moved out</source>

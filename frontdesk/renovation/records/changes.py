@@ -136,8 +136,8 @@ COMPLETION_KINDS = {
 
 COMPLETION_POINTS = {
     "structure_sound": mark("Load-bearing structure untouched"),
-    "facade_kept": mark("Façade, windows and balconies as they were"),
-    "waterproofing_tested": mark("Waterproofing tested with water, no leak below"),
+    "facade_kept": mark("Façade, windows, balconies kept"),
+    "waterproofing_tested": mark("Waterproofing tested, no leak"),
     "gas_heating_kept": mark("Gas and heating as permitted"),
     "drains_free": mark("Drains and pipes free"),
     "wires_safe": mark("Wires and fire alarms as they should be"),

@@ -58,7 +58,7 @@ def _decide_extension(room: "PermitRoom", told: Facts) -> None:
     form = panel.form
     form.add("decision", say("Decision"), choice_of(_DECISIONS), span=2)
     form.add("passes", "", Check(say("Passes run until then, too"), True), span=2)
-    form.add("words", say("Words"), NoteField("", 2), span=2)
+    form.add("words", say("Opinion"), NoteField("", 2), span=2)
     add_vouching(room, panel, right)
     panel.foretell = lambda: _asked_for(extension)
     form.changed.connect(partial(_show_decision, form, extension["until"] > extension["before"]))

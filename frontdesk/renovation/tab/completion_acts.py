@@ -91,9 +91,9 @@ def _settle(room: "PermitRoom", told: Facts) -> None:
 
 def _add_look(room: "PermitRoom", form: Form) -> None:
     form.add("points", "", PointsField(), span=2)
-    form.add("passed", say("Result"), Choice([(True, say("Passed")), (False, say("Not passed"))]))
+    form.add("passed", say("Result of the inspection"), Choice([(True, say("Passed")), (False, say("Not passed"))]))
     form.add("at", say("Inspected at"), MomentField(room.house.now))
-    form.add("words", say("Words"), NoteField(say("What is to be put right, and where"), 2), span=2)
+    form.add("words", say("Remark"), NoteField(say("What is to be put right, and where"), 2), span=2)
     form.add("present", say("Present"), TextField("", 60))
     form.add("inspector", say("Inspector"), TextField(say("You, unless told"), 60))
 
