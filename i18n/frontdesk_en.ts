@@ -4116,6 +4116,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Everything ticked is paid.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
         <source>Excel could not work this out. Type what belongs here.</source>
         <translation>Excel could not work this out. Type what belongs here.</translation>
     </message>
@@ -9234,6 +9238,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Painter</source>
         <translation>Painter</translation>
+    </message>
+    <message>
+        <source>Painting of the walls</source>
+        <translation>Painting of the walls</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -4116,6 +4116,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>勾选的账单全部结清。</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>全屋</translation>
+    </message>
+    <message>
         <source>Excel could not work this out. Type what belongs here.</source>
         <translation>Excel 没能算出这一格。请填写实际内容。</translation>
     </message>
@@ -9234,6 +9238,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Painter</source>
         <translation>油漆工</translation>
+    </message>
+    <message>
+        <source>Painting of the walls</source>
+        <translation>墙面粉刷</translation>
     </message>
     <message>
         <source>Paper</source>

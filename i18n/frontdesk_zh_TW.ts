@@ -4116,6 +4116,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>勾選的帳單全部結清。</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>全屋</translation>
+    </message>
+    <message>
         <source>Excel could not work this out. Type what belongs here.</source>
         <translation>Excel 沒能算出這一格。請填寫實際內容。</translation>
     </message>
@@ -9234,6 +9238,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Painter</source>
         <translation>油漆工</translation>
+    </message>
+    <message>
+        <source>Painting of the walls</source>
+        <translation>牆面粉刷</translation>
     </message>
     <message>
         <source>Paper</source>

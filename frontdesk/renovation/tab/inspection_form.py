@@ -39,14 +39,14 @@ class InspectionPanel(EntryPanel):
         headings = {
             InspectionKind.ROUND: say("{unit} · round {n}", unit=site["unit"], n=n),
             InspectionKind.EXTRA: say("{unit} · between rounds", unit=site["unit"]),
-            InspectionKind.SPOT_CHECK: say("{unit} · spot check", unit=site["unit"]),
+            InspectionKind.SPOT_CHECK: say("{unit} · manager's check", unit=site["unit"]),
         }
         day = f"{now():%Y-%m-%d}"
         super().__init__(
             headings[kind], f"inspection {site['permit_id']} {kind} {day} {n}", house.drafts, self._answered
         )  # fmt: skip
         if sheet:
-            self.form.add("at", say("Inspected at"), MomentField(now), required=True, span=2)
+            self.form.add("at", say("Time"), MomentField(now), required=True, span=2)
         self.form.add("answer", "", self.finding, span=2)
         self.form.add("words", say("Words"), NoteField(say("What is wrong, and where"), 2), span=2)
         self.form.add("people", say("People at work"), NumberField(say("Optional")))

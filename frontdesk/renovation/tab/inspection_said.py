@@ -86,11 +86,11 @@ COLUMNS: Sequence[Column] = (
     Column("notices", mark("Not put right"), 70, "count", value=lambda line: line["notices"] or None),
     Column("inspector", mark("Site inspector"), 84),
     Column("people", mark("At work"), 64, "count"),
-    Column("said", mark("Found on the site"), 220, value=found_of),
+    Column("said", mark("Found on the site"), 0, value=found_of),
     Column("number", mark("Number"), 134, sorts=True),
     Column("permit", mark("Permit"), 134),
 )
-OF_SITES = ("manager", "manager_phone", "ends", "notices", "permit")
+OF_SITES = ("contractor", "manager", "manager_phone", "ends", "notices", "permit")
 """The columns that say something of sites to be inspected alone,"""
 OF_MADE = ("at", "which", "inspector", "people", "said", "number")
 """and of what was found alone."""
@@ -155,7 +155,7 @@ def _facts(told: Line) -> list[tuple[str, str]]:
     inspected = told["inspection_id"] is not None
     return [
         (say("Round"), which(told) if inspected else ""),
-        (say("Inspected at"), minutes(told["at"]) if inspected else ""),
+        (say("Time"), minutes(told["at"]) if inspected else ""),
         (say("Site inspector"), told["inspector"]),
         (say("People at work"), str(told["people"]) if told["people"] is not None else ""),
         (say("Found on the site"), found_of(told)),

@@ -70,7 +70,8 @@ class Rounds(ActingRoom):
 
     def aside(self) -> Sequence[KeyButton]:
         self.sheet = aside(say("Sheet for the round"), "Ctrl+Shift+P", self._print_sheet)
-        self.draw = aside(say("Spot check …"), "Ctrl+Shift+D", self._draw)
+        self.draw = aside(say("Manager's check …"), "Ctrl+Shift+D", self._draw)
+        looks.reveal(self.draw, False)
         return self.sheet, self.draw
 
     def states(self) -> list[tuple[str, str]]:
