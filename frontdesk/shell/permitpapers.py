@@ -1,15 +1,13 @@
 """The papers of renovation: applications, agreements, permits and what comes of them; drawn as those of all desks."""
 
-import argparse
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import Say, mark, say
+from frontdesk.core.words import Say, mark
 from frontdesk.renovation.keptpapers import reprints
 from frontdesk.renovation.sheets import AGREEMENT, APPLICATION, PERMIT, SETTLEMENT, CaseSheets
-from frontdesk.shell.answering import answer, signed_in
 from frontdesk.shell.letterhead import Letterhead, headed
 
 if TYPE_CHECKING:
@@ -129,18 +127,3 @@ PERMIT_PAPERS: "dict[str, Drawing]" = {
     "site_workers": _site_workers,
 }
 """How the papers of renovation are drawn, by their kinds; a new one is a line here."""
-
-
-def save_permit(asked: argparse.Namespace) -> int:
-    """Save the permit of a case as PDF, by its number."""
-    from frontdesk.shell.office import Office
-    from frontdesk.shell.printlogs import PDF, pdf_target, put_out
-
-    path = pdf_target(asked, f"{asked.number}{PDF}".replace("/", "-"))
-    with signed_in(asked) as ground:
-        card = Office(ground).finder.numbered(asked.number.strip().upper())
-        if card is None or card.kind != PERMIT:
-            raise Refusal(mark("There is no permit {number}."), field="number", number=asked.number[:20])
-        put_out(ground, card.kind, card.record, path)
-    facts = {"number": card.title, "file": str(path)}
-    return answer(asked, facts, say("{number} is saved as {file}.", **facts))

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.answering import answer, check_writable, signed_in
-from frontdesk.shell.permitpapers import save_permit
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printlogs import put_out, save_key_register, save_log
 from frontdesk.shell.printorders import save_work_order, save_work_orders
-from frontdesk.shell.printpasses import save_passes
+from frontdesk.shell.printpermits import save_passes, save_permit
 from frontdesk.shell.printrounds import save_rounds
 from frontdesk.shell.thermal import check_address, print_slip, printer_for
 
