@@ -748,8 +748,8 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All in the cabinet: {count}</translation>
     </message>
     <message>
-        <source>All inspections made</source>
-        <translation>All inspections made</translation>
+        <source>All inspections</source>
+        <translation>All inspections</translation>
     </message>
     <message>
         <source>All is as it should be. F3 declares what touches a whole building.</source>

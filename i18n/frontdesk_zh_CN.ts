@@ -748,7 +748,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>在柜的全部 {count} 把</translation>
     </message>
     <message>
-        <source>All inspections made</source>
+        <source>All inspections</source>
         <translation>全部巡查记录</translation>
     </message>
     <message>

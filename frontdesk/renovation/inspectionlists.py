@@ -37,7 +37,7 @@ Seen = Callable[[Session, Sequence[int]], list[Facts]]
 """The inspections of these ids as rows, as a session sees them."""
 
 OPEN = "open"
-MADE = {"made": mark("All inspections made"), **{answer.value: words for answer, words in ANSWERS.items()}}
+MADE = {"made": mark("All inspections"), **{answer.value: words for answer, words in ANSWERS.items()}}
 """How inspections that were made are narrowed: all of them, or by the answer."""
 STANDING = {
     "": mark("All sites of the round"),

@@ -105,7 +105,8 @@ class Heads(QHeaderView):
         for at, column in enumerate(self._columns):
             width = self._widths.get(column.key) or column.width
             if not width:
-                shared.append(at)
+                if not self.isSectionHidden(at):
+                    shared.append(at)
                 continue
             if column.key not in self._widths and column.kind != "check":
                 width = max(width, self._title_width(at))
