@@ -19,8 +19,9 @@ ALL_PAPERS = Outline(ALL, mark("All papers"))
 def outlines() -> tuple[Outline, ...]:
     """The kinds of paper that can be changed, in the order in which Settings offers them."""
     from frontdesk.fees.papers.outlines import LETTERS, NOTICE, RECEIPT
+    from frontdesk.renovation.papers.agreement import AGREEMENT
 
-    return (ALL_PAPERS, RECEIPT, NOTICE, *LETTERS)
+    return (ALL_PAPERS, RECEIPT, NOTICE, *LETTERS, AGREEMENT)
 
 
 class Letterhead:

@@ -20,7 +20,11 @@ def formats(kind: str) -> "tuple[Format, ...]":
 
     if kind == "notice":
         return (A4,)
-    return (A4_LETTER,) if kind.startswith("letter.") else (CONTINUOUS, A5_LANDSCAPE, A4, ROLL)
+    return (
+        (A4_LETTER,)
+        if kind.startswith("letter.") or kind == "permit_agreement"
+        else (CONTINUOUS, A5_LANDSCAPE, A4, ROLL)
+    )
 
 
 def sample(kind: str, format: "Format", worn: Worn, estate: "Estate", hours: str) -> "Sheet":
@@ -43,6 +47,7 @@ def _drawn(kind: str, format: "Format", common: dict[str, Any], say: Say, words:
     from frontdesk.fees.papers.receipt import COPIES, receipt_sheet
     from frontdesk.fees.papers.slips import refund_slip
     from frontdesk.paper.formats import CONTINUOUS
+    from frontdesk.renovation.papers.agreement import agreement_sheet
 
     stamp: dict[str, Any] = {"printed_at": "2026-11-22 14:05", "printed_by": say("Li Na")}
     if kind == "receipt":
@@ -54,6 +59,8 @@ def _drawn(kind: str, format: "Format", common: dict[str, Any], say: Say, words:
             for line in _lines(say)
         ]
         return notice_sheet(common | {"lines": lines, "total": 73000}, say, words, **stamp)
+    if kind == "permit_agreement":
+        return agreement_sheet(_agreement(common, say), say, words, **stamp)
     if kind.startswith("letter."):
         return letter_sheet(common | _letter(kind.removeprefix("letter."), say), say, words)
     return refund_slip(_refund(common, say), say, **stamp)
@@ -86,6 +93,18 @@ def _letter(tone: str, say: Say) -> dict[str, Any]:
         for item, amount in ((say("Property fee"), 50000), (say("Parking fee"), 16000))
     ]
     return {"tone": tone, "lines": lines, "total": 66000, "late": 1320}
+
+
+def _agreement(common: dict[str, Any], say: Say) -> dict[str, Any]:
+    scope = [{"text": say("Painting of the walls"), "place": say("Everywhere"), "risk": ""}]
+    return common | {
+        "number": "XK20261122-0001", "area": 10000, "owner": common["payer"], "applicant_kind": "owner",
+        "applicant": common["payer"], "phone": "139 0000 1122", "contractor": "", "licence": "", "contractor_phone": "",
+        "manager": "", "manager_phone": "", "starts": "2026-11-23", "ends": "2027-01-31", "scope": scope,
+        "hours": say("Mon–Fri {working}", working="8:00–12:00, 14:00–18:00"), "owner_deposit": 200_000,
+        "contractor_deposit": 200_000, "pass_deposit": 5_000, "pass_fee": 1_000, "cleanup": 300, "waiting": 1,
+        "pass_return": 7,
+    }  # fmt: skip
 
 
 def _refund(common: dict[str, Any], say: Say) -> dict[str, Any]:

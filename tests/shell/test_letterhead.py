@@ -21,6 +21,7 @@ from frontdesk.fees.records.cases import RefundKind
 from frontdesk.fees.records.dunning import Tone
 from frontdesk.paper.dressing import dressed
 from frontdesk.paper.sheet import as_text
+from frontdesk.renovation.papers.agreement import AGREEMENT
 from frontdesk.shell.batches import letters, notices
 from frontdesk.shell.drawing import receipt_pdf, receipt_slip
 from frontdesk.shell.letterhead import ALL_PAPERS, Letterhead, dress_of, outlines
@@ -129,12 +130,12 @@ def test_a_paper_from_before_forms_were_kept_has_the_programs_words(ground: Grou
 
 def test_what_can_be_changed_is_what_stands_on_the_papers() -> None:
     kinds = [each.kind for each in outlines()]
-    assert kinds == [ALL, "receipt", "notice", "letter.friendly", "letter.firm", "letter.final"]
+    assert kinds == [ALL, "receipt", "notice", "letter.friendly", "letter.firm", "letter.final", "permit_agreement"]
     receipt = receipt_sheet(fee_facts.several_units(), Speaker("en"), **fee_facts.PRINTED)
     notice = notice_sheet(fee_facts.notice(), Speaker("en"), **fee_facts.PRINTED)
     for sheet, outline in ((receipt, RECEIPT), (notice, NOTICE)):
         assert [column.key for column in sheet.tables[0].columns] == list(outline.columns)
-    for outline in (RECEIPT, NOTICE, *LETTERS):
+    for outline in (RECEIPT, NOTICE, *LETTERS, AGREEMENT):
         for paragraph in outline.paragraphs:
             words = paragraph.words.format_map(dict.fromkeys(outline.facts, ""))  # names no fact but the known ones
             assert len(words) <= paragraph.most
