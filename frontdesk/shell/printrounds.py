@@ -3,7 +3,6 @@
 import argparse
 from datetime import date
 
-from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark, say
 from frontdesk.shell.answering import answer, signed_in
@@ -12,6 +11,7 @@ from frontdesk.shell.printlogs import PDF, pdf_target
 
 def save_rounds(asked: argparse.Namespace) -> int:
     """Save the sheets of all rounds of a day, today unless told, in one PDF."""
+    from frontdesk.core.operators import Right
     from frontdesk.paper.formats import A4_LANDSCAPE
     from frontdesk.paper.pdf import pdf_bytes
     from frontdesk.paper.saving import saved
