@@ -9740,6 +9740,14 @@ F3 signs a visitor in.</translation>
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Photo {n}: {name}</source>
+        <translation>Photo {n}: {name}</translation>
+    </message>
+    <message>
+        <source>Photo {n}: {name} – the file is missing or is no picture any more</source>
+        <translation>Photo {n}: {name} – the file is missing or is no picture any more</translation>
+    </message>
+    <message>
         <source>Photos and files</source>
         <translation>Photos and files</translation>
     </message>
@@ -13692,6 +13700,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The prepayment is only {prepaid}.</translation>
     </message>
     <message>
+        <source>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</source>
+        <translation>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</translation>
+    </message>
+    <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
         <translation>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</translation>
     </message>
@@ -14380,6 +14392,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This day has not come yet.</source>
         <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>This deposit is of {case}. Keep of it or give it back there.</source>
+        <translation>This deposit is of {case}. Keep of it or give it back there.</translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -19482,6 +19498,10 @@ F3 notes it.</translation>
     <message>
         <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
         <translation>{what} is paid in part. Take in the rest, or void the receipt first.</translation>
+    </message>
+    <message>
+        <source>{what} is waived in part. Take in the rest, or have that waived, too.</source>
+        <translation>{what} is waived in part. Take in the rest, or have that waived, too.</translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>

@@ -9740,6 +9740,14 @@ F3 signs a visitor in.</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photo {n}: {name}</source>
+        <translation>照片 {n}：{name}</translation>
+    </message>
+    <message>
+        <source>Photo {n}: {name} – the file is missing or is no picture any more</source>
+        <translation>照片 {n}：{name}（文件缺失或已损坏）</translation>
+    </message>
+    <message>
         <source>Photos and files</source>
         <translation>照片和文件</translation>
     </message>
@@ -13692,6 +13700,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>预存款只有 {prepaid}。</translation>
     </message>
     <message>
+        <source>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
         <translation>预存款 {prepaid}，其中 {back} 已批准退还。请输入不超过余下部分的金额。</translation>
     </message>
@@ -14380,6 +14392,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This day has not come yet.</source>
         <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This deposit is of {case}. Keep of it or give it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -19482,6 +19498,10 @@ F3 notes it.</source>
     <message>
         <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
         <translation>{what}只缴了一部分，请先收齐余款或作废收据。</translation>
+    </message>
+    <message>
+        <source>{what} is waived in part. Take in the rest, or have that waived, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>

@@ -9740,6 +9740,14 @@ F3 signs a visitor in.</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photo {n}: {name}</source>
+        <translation>照片 {n}：{name}</translation>
+    </message>
+    <message>
+        <source>Photo {n}: {name} – the file is missing or is no picture any more</source>
+        <translation>照片 {n}：{name}（檔案缺失或已損壞）</translation>
+    </message>
+    <message>
         <source>Photos and files</source>
         <translation>照片和檔案</translation>
     </message>
@@ -13692,6 +13700,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>預存款只有 {prepaid}。</translation>
     </message>
     <message>
+        <source>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
         <translation>預存款 {prepaid}，其中 {back} 已核准退還。請輸入不超過餘下部分的金額。</translation>
     </message>
@@ -14380,6 +14392,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This day has not come yet.</source>
         <translation>這一天還沒有到。</translation>
+    </message>
+    <message>
+        <source>This deposit is of {case}. Keep of it or give it back there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -19482,6 +19498,10 @@ F3 notes it.</source>
     <message>
         <source>{what} is paid in part. Take in the rest, or void the receipt first.</source>
         <translation>{what}只繳了一部分，請先收齊餘款或作廢收據。</translation>
+    </message>
+    <message>
+        <source>{what} is waived in part. Take in the rest, or have that waived, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>

@@ -1,6 +1,6 @@
 """Photos and files that belong to a record: kept beside the database under the hash of what is in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,9 @@ KINDS: Mapping[str, Right] = {
 
 SIGNATURE = "signature"
 """The role of what was drawn on the screen and not taken from a file."""
+
+PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp")
+"""The types of files that are pictures, as windows and papers show them."""
 
 MOST = 200
 """Files that one record may have."""
@@ -96,10 +99,14 @@ class Removed:
 
 
 class AttachmentDesk:
-    """What can be done with the files of a record. `store` takes their content in, in any thread, before the act."""
+    """What can be done with the files of a record. `store` takes their content in, in any thread, before the act.
 
-    def __init__(self, ground: Ground) -> None:
+    `changed` names kinds of records for which something follows, in the same act, when files came to one or left it.
+    """
+
+    def __init__(self, ground: Ground, changed: Mapping[str, Callable[[Act, int], None]] | None = None) -> None:
         self._ground = ground
+        self._changed = changed or {}
         self.store = FileStore(ground.folder)
 
     def of(self, kind: str, record: int) -> list[Attached]:
@@ -124,6 +131,7 @@ class AttachmentDesk:
             made = [attachment.id for attachment in kept if attachment is not None]
             if made:  # whoever asks whether the record was worked on since need not know of attachments
                 act.note(kind, record, attached=made)
+                self._follow(act, kind, record)
         return made
 
     def remove(self, attachment_id: int) -> Stored:
@@ -142,7 +150,12 @@ class AttachmentDesk:
             kept.removed_at, kept.removed_by = act.at, act.operator.id
             _note(act, kept)
             act.note(kind, kept.record, removed=kept.id)
+            self._follow(act, kind, kept.record)
         return Stored(kept.hash, kept.name, kept.type, kept.size)
+
+    def _follow(self, act: Act, kind: str, record: int) -> None:
+        if kind in self._changed:
+            self._changed[kind](act, record)
 
     def note_saved(self, attached: Attached) -> None:
         """Note that a file was saved outside the books, and by whom."""
@@ -176,6 +189,12 @@ def carry_within(act: Act, kind: str, record: int, to_kind: str, to_record: int)
     """Attach the files of one record to another that came of it, within the caller's act; gives back how many."""
     files = [Stored(one.hash, one.name, one.type, one.size) for one in act.session.scalars(_standing(kind, record))]
     return sum(keep_within(act, to_kind, to_record, file) is not None for file in files)
+
+
+def pictures_within(session: Session, kind: str, record: int) -> list[Attachment]:
+    """The pictures among the files of a record, but for signatures, in the order in which they were attached."""
+    shown = Attachment.type.in_(PICTURES), Attachment.role == ""
+    return list(session.scalars(_standing(kind, record).where(*shown)))
 
 
 # Forgetting who is on them

@@ -10,6 +10,7 @@ from frontdesk.paper.fonts import Faces, chinese
 from frontdesk.paper.formats import A4, A4_THIRD, CONTINUOUS, MM, Format
 from frontdesk.paper.paging import Block, Page, Row, Rows, share_out
 from frontdesk.paper.pen import Pen
+from frontdesk.paper.photos import PhotoRow, photo_rows
 from frontdesk.paper.ruling import RuledRow, Ruling
 from frontdesk.paper.sheet import Seal, Sheet, Stub, Table, Total
 from frontdesk.paper.signing import Signing
@@ -121,6 +122,7 @@ class _Layout:
         self.foot = self._foot()
         self.room = self.bottom - self._foot_height() - self.top - self.head
         self.tables = [self._measured(table) for table in sheet.tables]
+        self.photos = photo_rows(faces, sheet.photos, size, self.width, self.room)
         self.total = self._total_lines(sheet.total) if sheet.total else (0.0, [])
         self.signing = Signing(faces, sheet.signatures, size, self.width)
         self.stub_signing = Signing(faces, sheet.stub.signatures if sheet.stub else (), size, self.width)
@@ -150,7 +152,9 @@ class _Layout:
         for place, (ruling, rows) in enumerate(self.tables):
             for row in rows[:-1]:
                 yield Row(ruling, row)
-            yield from (Row(ruling, row, place == last) for row in rows[-1:])
+            yield from (Row(ruling, row, place == last and not self.photos) for row in rows[-1:])
+        for number, photos in enumerate(self.photos, 1):
+            yield Block(photos.height, partial(self._photo_row, photos), number == len(self.photos))
         yield from self._ending()
 
     def _ending(self) -> Iterator[Block]:
@@ -240,6 +244,9 @@ class _Layout:
         possible = [edge for edge in edges[1:-1] if self.width - edge >= needed] or [self.width - needed]
         split = min(possible, key=lambda edge: abs(edge - 0.66 * self.width))
         return split, self.faces.wrap(total.words, 1.05 * size, split - size, bold=True)
+
+    def _photo_row(self, photos: PhotoRow, pen: Pen, y: float) -> None:
+        photos.draw(pen, self.left, y)
 
     def _line(self, line: str, ahead: float, pen: Pen, y: float) -> None:
         pen.text(self.left, y + ahead + 1.1 * self.size, line, self.size)

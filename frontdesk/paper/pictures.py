@@ -1,7 +1,9 @@
-"""The estate's logo and seal: looked at when they are chosen, so that every paper can draw them."""
+"""Pictures as papers draw them: logo and seal, looked at when they are chosen, and photos, made smaller on the way."""
 
 import io
+import logging
 import warnings
+from pathlib import Path
 from typing import Any
 
 from frontdesk.core.refusals import Refusal
@@ -15,6 +17,12 @@ PIXELS = 25_000_000
 
 SIDE = 800
 """Pixels on the longer side of a picture as it is kept: 500 dpi for a seal of 40 mm."""
+
+PHOTO_SIDE = 1_200
+"""Pixels on the longer side of a photo as it is printed: 350 dpi where two stand side by side on A4."""
+
+MOST_PIXELS = 120_000_000
+"""What a JPEG may have of them to be printed, the largest of today's telephones; it is read at the size wanted."""
 
 TOO_LARGE = mark("The picture is too large. Choose one of at most {size} MB and {pixels} pixels.")
 NOT_READ = mark("This is no PNG or JPEG picture, or it is damaged. Choose another one.")
@@ -47,6 +55,33 @@ def check_picture(data: bytes, *, field: str = "") -> bytes:
     except Exception as trouble:
         # It fails in many ways on what was damaged or made to harm.
         raise Refusal(NOT_READ, field=field) from trouble
+
+
+def printed_photo(file: Path) -> bytes | None:
+    """A photo as it is printed: upright, a JPEG of at most PHOTO_SIDE, without where it was taken.
+
+    None for what is not there, is no picture or is damaged, or would take too much memory to look at.
+    """
+    from PIL import Image, ImageOps
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(file, formats=("JPEG", "PNG", "WEBP", "GIF", "BMP")) as picture:
+                if picture.width * picture.height > (MOST_PIXELS if picture.format == "JPEG" else PIXELS):
+                    return None
+                picture.draft(None, (PHOTO_SIDE, PHOTO_SIDE))
+                plain = _plain(ImageOps.exif_transpose(picture))
+    except Exception as trouble:
+        # It fails in many ways on what was damaged or made to harm; the paper must come out nevertheless.
+        logging.getLogger(__name__).warning("A photo can't be printed: %s", type(trouble).__name__)
+        return None
+    plain.thumbnail((PHOTO_SIDE, PHOTO_SIDE))
+    if plain.mode == "RGBA":
+        ground = Image.new("RGBA", plain.size, "white")
+        ground.alpha_composite(plain)
+        plain = ground.convert("RGB")
+    return _written(plain, "JPEG")
 
 
 def _plain(picture: Any) -> Any:

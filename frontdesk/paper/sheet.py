@@ -57,6 +57,14 @@ def chosen(table: Table, keys: Sequence[str]) -> Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo with its caption; without its picture, the frame stays empty and the caption should say why."""
+
+    caption: str
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """The line that closes the tables: words on the left, label and figure on the right."""
 
@@ -103,6 +111,7 @@ class Sheet:
     """One document, on as many pages as it takes. All texts are already said in the paper's language.
 
     `facts` and `lines` are rows of texts laid out side by side, above and below the table. `code` is what the QR holds.
+    `photos` stand below the tables, two in a row; on a roll there are their captions alone.
     `stamps` are boxed at the top (reprint, red entry, demo). `red` draws the amounts in red. `side_note` runs down the
     right margin. `bookmark` names the sheet in the outline of a PDF of many, under the names before the last.
 
@@ -122,6 +131,7 @@ class Sheet:
     facts: tuple[tuple[str, ...], ...] = ()
     before: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
+    photos: tuple[Photo, ...] = ()
     total: Total | None = None
     lines: tuple[tuple[str, ...], ...] = ()
     after: tuple[str, ...] = ()
@@ -169,6 +179,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
             [*table.rows, *[("",) * len(table.columns)] * max(0, table.min_rows - len(table.rows))],
             [column.align for column in table.columns],
         )
+    yield from (f"({'photo' if photo.picture else 'no photo'}) {photo.caption}" for photo in sheet.photos)
     if sheet.total:
         yield f"{sheet.total.words} · {sheet.total.label} {sheet.total.figure}"
     if sheet.red:

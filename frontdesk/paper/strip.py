@@ -31,6 +31,8 @@ class Strip(ABC):
         for table in sheet.tables:
             self.rule(dashed=True)
             self._items(table, sheet.red)
+        for photo in sheet.photos:
+            self.write(photo.caption)
         if sheet.total:
             self.rule()
             self.write(sheet.total.words, bold=True, red=sheet.red)

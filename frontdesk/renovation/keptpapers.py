@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit, canonical, digest
 from frontdesk.core.ground import Act, Ground
@@ -30,7 +31,12 @@ def keep_paper(act: Act, kind: str, permit_id: int, record: int, facts: dict[str
 def kept_paper(ground: Ground, kind: str, record: int) -> dict[str, Any] | None:
     """What stands on a paper as it was issued last; None if it never was."""
     with ground.database.reading() as session:
-        facts = _FACTS.first(session, kind=kind, record=record)
+        return kept_within(session, kind, record)
+
+
+def kept_within(session: Session, kind: str, record: int) -> dict[str, Any] | None:
+    """The same, in the caller's session."""
+    facts = _FACTS.first(session, kind=kind, record=record)
     return None if facts is None else dict(json.loads(facts.facts))
 
 

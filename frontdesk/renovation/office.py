@@ -109,8 +109,9 @@ class RenovationOffice:
     def attachments(self) -> "AttachmentDesk":
         """Photos and files of cases, workers, inspections and notices."""
         from frontdesk.core.attachments import AttachmentDesk
+        from frontdesk.renovation.rectifications import KIND, renew_within
 
-        return AttachmentDesk(self.ground)
+        return AttachmentDesk(self.ground, {KIND: renew_within})
 
     @cached_property
     def inspecting(self) -> "InspectionDesk":

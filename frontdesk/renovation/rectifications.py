@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.core.attachments import carry_within
+from frontdesk.core.attachments import carry_within, pictures_within
 from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.hours import OfficeHours
@@ -20,7 +20,7 @@ from frontdesk.core.steps import row_facts, step
 from frontdesk.core.words import mark, say
 from frontdesk.fees.cases.steps import heading
 from frontdesk.renovation.flow import check_state, permit_of
-from frontdesk.renovation.keptpapers import keep_paper, kept_paper
+from frontdesk.renovation.keptpapers import keep_paper, kept_paper, kept_within
 from frontdesk.renovation.records import Permit, PermitState
 from frontdesk.renovation.records.inspections import (
     RECTIFICATION_NEXT,
@@ -39,6 +39,8 @@ from frontdesk.residents.records import Building, Unit
 RULE = "rectification.due"
 KIND = Rectification.__tablename__
 _FURTHEST = timedelta(days=366)
+_PHOTOS = 4
+"""How many photos stand on a notice, the first ones; all of them are on the file."""
 _S = PermitState
 
 INSPECTED = (_S.WORKS, _S.STOPPED, _S.COMPLETING, _S.FAILED, _S.WAITING, _S.MENDING)
@@ -184,6 +186,15 @@ class RectificationDesk:
         return kept_paper(self._ground, KIND, notice_id) or {}
 
 
+def renew_within(act: Act, notice_id: int) -> None:
+    """Photos came to a notice or left it, in the caller's act: until it is served, its paper has those it has now."""
+    notice = act.session.get_one(Rectification, notice_id)
+    if notice.state == RectificationState.OPEN:
+        kept = kept_within(act.session, KIND, notice_id) or {}
+        if kept.get("photos") != _photos(act.session, notice):
+            _keep_paper(act, notice)
+
+
 def open_notices(session: Session, permit_id: int) -> list[Any]:
     """The notices of a permit that are not put right, the earliest due first: id, number, state, due, violation."""
     return _OPEN.all(session, permit=permit_id)
@@ -297,8 +308,18 @@ def _keep_paper(act: Act, notice: Rectification) -> None:
             {"at": f"{local(each.at):%Y-%m-%d %H:%M}", "inspector": each.inspector, "words": each.words}
             for each in reversed(rechecks)
         ],
+        "photos": _photos(act.session, notice),
     }  # fmt: skip
     keep_paper(act, KIND, notice.permit_id, notice.id, facts)
+
+
+def _photos(session: Session, notice: Rectification) -> list[dict[str, str]]:
+    """The hashes and names of the photos on a notice; once it is served, they stay as they were served."""
+    if notice.state != RectificationState.OPEN:
+        served: list[dict[str, str]] = (kept_within(session, KIND, notice.id) or {}).get("photos", [])
+        return served
+    pictures = pictures_within(session, KIND, notice.id)[:_PHOTOS]
+    return [{"hash": each.hash, "name": each.name} for each in pictures]
 
 
 def _note(act: Act, notice: Rectification, **facts: object) -> None:

@@ -22,7 +22,7 @@ _AT_ONCE = 200
 
 _NOTHING = {"name": "", "id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None, "card": "", "phone": ""}
 _ON_PAPER = ("name", "id_masked", "photo", "worker", "card")
-"""What tells on a paper who somebody was: on a pass, on a hot-work permit."""
+"""What tells on a paper who somebody was: on a pass, a rectification notice, a hot-work permit."""
 
 
 def is_due(ground: Ground) -> bool:
@@ -54,6 +54,7 @@ def _erase_some(ground: Ground, before: datetime) -> int:
         if not workers:
             return 0
         passes = select(WorkerPass.id).where(WorkerPass.worker_id.in_(workers))
+        notices = select(Rectification.id).where(Rectification.worker_id.in_(workers))
         hot_works = select(HotWork.id).where(HotWork.worker_id.in_(workers))
         for asked in (
             update(Worker).where(Worker.id.in_(workers)).values(erased_at=act.at, **_NOTHING),
@@ -65,6 +66,7 @@ def _erase_some(ground: Ground, before: datetime) -> int:
             file_under(session, "worker", worker, ())
         papers = or_(
             and_(IssuedPaper.kind == "pass", IssuedPaper.record.in_(passes)),
+            and_(IssuedPaper.kind == "rectification", IssuedPaper.record.in_(notices)),
             and_(IssuedPaper.kind == "hot_work", IssuedPaper.record.in_(hot_works)),
         )
         for paper in session.scalars(select(IssuedPaper).where(papers)):

@@ -10,7 +10,7 @@ from sqlalchemy import Select, and_, exists, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core import identity, phones
-from frontdesk.core.attachments import Attachment, keep_within
+from frontdesk.core.attachments import PICTURES, Attachment, keep_within
 from frontdesk.core.audit import digest, note_changes
 from frontdesk.core.changes import Past, check_shown, past_of
 from frontdesk.core.filestore import Stored
@@ -36,9 +36,6 @@ ERASED = ("name", "id_kind", "id_sealed", "id_masked", "id_index", "card", "phon
 
 PHOTO = "photo"
 """What every worker's photo is called, whatever its file was: names of files often are those of people."""
-
-PICTURES = ("image/jpeg", "image/png", "image/webp", "image/bmp", "image/gif")
-"""The kinds of pictures that a photo may be."""
 
 
 @dataclass(frozen=True)

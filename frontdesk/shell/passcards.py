@@ -55,9 +55,9 @@ class PassPaper:
         return drawn
 
     def _card(self, pass_id: int, facts: Mapping[str, Any], say: Speaker) -> "Card":
+        from frontdesk.paper.pictures import printed_photo
         from frontdesk.renovation.keptpapers import reprints
         from frontdesk.renovation.papers.passes import pass_card
 
-        photo = FileStore(self._ground.folder).path(facts["photo"]) if facts["photo"] else None
-        there = photo is not None and photo.is_file()
-        return pass_card(facts, say, photo if there else None, reprint=reprints(self._ground, self.kind, pass_id))
+        photo = printed_photo(FileStore(self._ground.folder).path(facts["photo"])) if facts["photo"] else None
+        return pass_card(facts, say, photo, reprint=reprints(self._ground, self.kind, pass_id))

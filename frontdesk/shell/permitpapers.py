@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, mark
@@ -72,11 +73,14 @@ def _inspection_record(ground: Ground, record: int, say: Say, stamp: dict[str, s
 
 
 def _rectification(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.paper.pictures import printed_photo
     from frontdesk.renovation.papers.notices import rectification_notice
     from frontdesk.renovation.rectifications import RectificationDesk
 
     facts, reprint = RectificationDesk(ground).paper(record), reprints(ground, "rectification", record)
-    return headed(ground, rectification_notice(facts, say, **stamp, reprint=reprint), facts)
+    store = FileStore(ground.folder)
+    photos = [printed_photo(store.path(photo["hash"])) for photo in facts.get("photos", ())]
+    return headed(ground, rectification_notice(facts, say, photos, **stamp, reprint=reprint), facts)
 
 
 def _stop_work(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":

@@ -21,8 +21,9 @@ NOTICE = SITE | {
     "inspection": "XC20261124-0007", "inspected_at": "2026-11-24 10:05", "place": "厨房", "violation": "structure",
     "found": "厨房承重墙已拆除约 1.2 米，现场未见设计方案。", "broken": "《住宅室内装饰装修管理办法》第五条。",
     "to_do": "立即停工，按原设计单位的书面方案恢复。", "consequence": "逾期未整改的，报告有关部门处理。",
-    "worker": "李建国", "rechecks": [],
+    "worker": "李建国", "rechecks": [], "photos": [],
 }  # fmt: skip
+PHOTOS = NOTICE | {"photos": [{"hash": "a" * 64, "name": "厨房.jpg"}, {"hash": "b" * 64, "name": "IMG_2034.png"}]}
 AGAIN = NOTICE | {
     "due": "2026-12-01 18:00", "contractor": "", "manager": "", "inspection": "", "inspected_at": "", "worker": "",
     "rechecks": [{"at": "2026-11-28 09:30", "inspector": "李工", "words": "仅做临时支撑，尚未恢复。"}],
@@ -63,6 +64,11 @@ def say(request: pytest.FixtureRequest) -> Speaker:
 def test_sheet(name: str, say: Speaker) -> None:
     draw, told = SHEETS[name]
     check(name, say.language, sheet.as_text(draw(told, say, **PRINTED)))
+
+
+def test_the_photos_of_a_notice_and_one_that_is_gone(say: Speaker) -> None:
+    drawn = rectification_notice(PHOTOS, say, [b"drawn", None], **PRINTED)
+    check("rectification_notice_photos", say.language, sheet.as_text(drawn))
 
 
 def test_a_reprint_says_so() -> None:

@@ -15,6 +15,7 @@ from frontdesk.renovation.contractors import ContractorDesk, ContractorFields
 from frontdesk.renovation.gate import GateDesk, Verdict
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.workers import PassStanding, Worker, WorkerPass
+from frontdesk.renovation.rectifications import Found, Looked, RectificationDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests import people
 from tests.renovation import sites
@@ -191,6 +192,9 @@ def test_who_worked_here_long_ago_is_forgotten_with_the_photo(estate, site, crew
     stored = photo(ground)
     WorkerDesk(ground).change(crew[0], LI, stored)
     first, _ = passes.issue(site.id, crew)
+    notices = RectificationDesk(ground)
+    notice = notices.issue(site.id, Found("other", "电梯厅吸烟", "《管理规约》", "不再吸烟", worker_id=crew[0]))
+    notices.recheck(notice.id, Looked(True))
     passes.take_back([first])
     now.set_day(date(2028, 11, 25))
     assert retention.is_due(ground)
@@ -201,7 +205,7 @@ def test_who_worked_here_long_ago_is_forgotten_with_the_photo(estate, site, crew
         assert session.get_one(Worker, crew[1]).name == "孙大海"
         assert faults(session, FileStore(ground.folder)) is None
     assert not FileStore(ground.folder).path(stored.hash).exists()
-    assert passes.paper(first)["name"] == ""
+    assert passes.paper(first)["name"] == notices.paper(notice.id)["worker"] == ""
     assert not list(WorkerDesk(ground).listing(text="李建国"))
     assert not retention.is_due(ground)
     assert not sites.faults(ground)

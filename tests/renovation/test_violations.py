@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from io import BytesIO
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Authority, Operators, Right, Role
@@ -19,6 +21,8 @@ from frontdesk.renovation.rectifications import Found, Looked, RectificationDesk
 from frontdesk.renovation.standing import missing
 from frontdesk.renovation.stopping import Stop, StopDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
+from frontdesk.shell.office import Office
+from frontdesk.shell.papers import sheet_of
 from tests import people
 from tests.people import FLAT, Estate, Now
 from tests.renovation import sites
@@ -50,6 +54,13 @@ def lacks(ground: Ground, permit: Permit, to: PermitState) -> list[str]:
 
 def vouched(ground: Ground, right: Right) -> Authority:
     return Operators(ground).authority(people.OPERATORS[Role.SUPERVISOR], people.PASSWORD, right)
+
+
+def picture(words: str) -> bytes:
+    """A picture like no other."""
+    target = BytesIO()
+    Image.new("L", (8 + len(words), 8), sum(words.encode()) % 200).save(target, "PNG")
+    return target.getvalue()
 
 
 def welder(ground: Ground, permit: Permit, card: str = "T510101197001011234") -> int:
@@ -98,6 +109,35 @@ def test_a_notice_says_the_same_when_it_is_printed_anew(ground: Ground, site: Pe
     desk.recheck(notice.id, Looked(False, "尚未加固"))
     second = desk.paper(notice.id)
     assert second["due"] > first["due"] and second["rechecks"][0]["words"] == "尚未加固"
+
+
+def test_a_notice_has_its_photos_as_they_were_when_it_was_served(ground: Ground, site: Permit, estate: Estate) -> None:
+    desk, files = RectificationDesk(ground), Office(ground).renovation.attachments
+
+    def attach(*names: str) -> list[int]:
+        stored = [files.store.put(name, picture(name)) for name in names]
+        return files.attach("rectification", notice.id, stored)
+
+    def shown() -> list[str]:
+        return [photo["name"] for photo in desk.paper(notice.id)["photos"]]
+
+    notice = desk.issue(site.id, WALL)
+    files.attach("rectification", notice.id, [files.store.put("方案.pdf", b"%PDF-1.4")])
+    assert shown() == []
+    first, *_ = attach("1.png", "2.png", "3.png", "4.png", "5.png")
+    assert shown() == ["1.png", "2.png", "3.png", "4.png"]
+    files.remove(first)
+    assert shown() == ["2.png", "3.png", "4.png", "5.png"]
+    desk.serve(notice.id, "posted", "")
+    served = desk.paper(notice.id)["photos"]
+    attach("回执.png")
+    desk.recheck(notice.id, Looked(False, "尚未加固"))
+    assert desk.paper(notice.id)["photos"] == served
+    assert sites.faults(ground) == {}
+    drawn = sheet_of(ground, "rectification", notice.id).photos
+    files.store.path(served[0]["hash"]).unlink()
+    gone, *others = sheet_of(ground, "rectification", notice.id).photos
+    assert (gone.picture, tuple(others)) == (None, drawn[1:])
 
 
 _LACKING: list[tuple[dict[str, Any], str]] = [

@@ -1,18 +1,29 @@
 """Papers of what is found on sites: the rectification notice, the stop-work notice, and the hot-work permit."""
 
+from collections.abc import Sequence
+
 from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, day_said, printed_said
-from frontdesk.paper.sheet import Column, Sheet, Signature, Stub, Table
+from frontdesk.paper.sheet import Column, Photo, Sheet, Signature, Stub, Table
 from frontdesk.renovation.papers.said import stamps_of
 from frontdesk.renovation.records.inspections import SERVED_BY, VIOLATIONS
 
 
-def rectification_notice(facts: Facts, say: Say, *, printed_at: str, printed_by: str, reprint: int = 0) -> Sheet:
+def rectification_notice(
+    facts: Facts,
+    say: Say,
+    photos: Sequence[bytes | None] = (),
+    *,
+    printed_at: str,
+    printed_by: str,
+    reprint: int = 0,
+) -> Sheet:
     """A rectification notice, with the receipt that is signed when it is served.
 
     `facts`: number, at, due, by, estate, office, demo, permit, unit, building, owner, contractor, manager, inspection
     (its number) and inspected_at, place, violation, found, broken, to_do, consequence, worker, rechecks (each at,
-    inspector, words); times like `2026-11-22 09:05`, texts may be empty. `reprint` counts the reprints.
+    inspector, words), photos (each hash, name); times like `2026-11-22 09:05`, texts may be empty. `photos` are these
+    as they are drawn, None for one that can't be. `reprint` counts the reprints.
     """
     told = [
         (say("Rule broken"), say(VIOLATIONS[facts["violation"]])),
@@ -40,6 +51,10 @@ def rectification_notice(facts: Facts, say: Say, *, printed_at: str, printed_by:
         date=day_said(facts["at"], say),
         facts=(*_site(facts, say), *([(inspection,)] if facts["inspection"] else [])),
         tables=(_told([*told, *again], say),),
+        photos=tuple(
+            _photo(n, each["name"], picture, say)
+            for n, (each, picture) in enumerate(zip(facts.get("photos", ()), photos, strict=True), start=1)
+        ),
         after=(say("Tell the office when it is done: it looks at it again."),),
         signatures=(
             Signature(say("Written by: {name}", name=facts["by"])),
@@ -146,6 +161,12 @@ def _site(facts: Facts, say: Say) -> tuple[tuple[str, ...], ...]:
             )
         ),
     )
+
+
+def _photo(n: int, name: str, picture: bytes | None, say: Say) -> Photo:
+    if picture is None:
+        return Photo(say("Photo {n}: {name} – the file is missing or is no picture any more", n=n, name=name))
+    return Photo(say("Photo {n}: {name}", n=n, name=name), picture)
 
 
 def _told(rows: list[tuple[str, str]], say: Say) -> Table:
