@@ -178,7 +178,9 @@ class Operators:
         voucher = self._vouch(name, password, "vouched")
         if not voucher.may(right):
             raise Refusal(
-                mark("{name} may not authorise this. Ask a supervisor or the manager."),
+                mark("{name} may not authorise this. Ask a supervisor or the manager.")
+                if right in RIGHTS[Role.SUPERVISOR]
+                else mark("{name} may not authorise this. Ask the manager."),
                 field="authority",
                 name=voucher.name,
             )

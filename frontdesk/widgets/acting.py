@@ -7,13 +7,13 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from frontdesk.core.operators import Authority, Right
+from frontdesk.core.operators import RIGHTS, Authority, Right, Role
 from frontdesk.core.words import mark, say
 from frontdesk.widgets.buttons import KeyButton, link, primary
 from frontdesk.widgets.card import Card
 from frontdesk.widgets.entrypanel import EntryPanel
 from frontdesk.widgets.flow import Flow
-from frontdesk.widgets.form import NoteField, PasswordField, TextField
+from frontdesk.widgets.form import Form, NoteField, PasswordField, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom, ordered
 from frontdesk.widgets.recordtable import Column
 from frontdesk.widgets.rooms import House
@@ -216,8 +216,14 @@ def ask_reason(
 def add_vouching(room: ActingRoom, panel: EntryPanel, right: Right) -> None:
     """Ask for the name and password of somebody who has the right, unless whoever is signed in has."""
     if not room.house.may(right):
-        panel.form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
-        panel.form.add("password", say("Password"), PasswordField(), required=True)
+        ask_authority(panel.form, right)
+
+
+def ask_authority(form: Form, right: Right) -> None:
+    """Fields for name and password of somebody who has the right; a hint says whose it is."""
+    who = say("Supervisor") if right in RIGHTS[Role.SUPERVISOR] else say("Manager")
+    form.add("authority", say("Approved by"), TextField(who, 40), required=True)
+    form.add("password", say("Password"), PasswordField(), required=True)
 
 
 def vouched(room: ActingRoom, values: dict[str, Any], right: Right) -> Authority | None:

@@ -9,9 +9,10 @@ from frontdesk.core.words import mark, say
 from frontdesk.renovation.contractors import ContractorFields
 from frontdesk.renovation.records.workers import CONTRACTOR_STATES
 from frontdesk.renovation.tab.passsaid import contractor_state
+from frontdesk.widgets.acting import ask_authority
 from frontdesk.widgets.buttons import plain, primary
 from frontdesk.widgets.entrypanel import EntryPanel
-from frontdesk.widgets.form import Choice, PasswordField, TextField
+from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom, PaperCard, ordered
 from frontdesk.widgets.longlist import Source
 from frontdesk.widgets.past import moments_past
@@ -157,8 +158,7 @@ class Contractors(KeepingRoom):
         if not barred:
             panel.form.add("reason", say("Reason"), TextField("", 200), span=2, required=True)
         if not self.house.may(Right.REVIEW_PERMITS):
-            panel.form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
-            panel.form.add("password", say("Password"), PasswordField(), required=True)
+            ask_authority(panel.form, Right.REVIEW_PERMITS)
         if barred and self.house.may(Right.REVIEW_PERMITS):
             self.attempt(partial(decide, {}))
         else:

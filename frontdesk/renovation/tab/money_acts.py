@@ -18,10 +18,11 @@ from frontdesk.renovation.records.money import FEE_WHATS, FeeWhat
 from frontdesk.renovation.refunding import GoesBack, Refunded
 from frontdesk.renovation.sheets import SETTLEMENT
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, record_panel, stands, vouched
+from frontdesk.widgets.acting import ask_authority
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
 from frontdesk.widgets.entrypanel import EntryPanel, value_of
-from frontdesk.widgets.form import Check, Choice, PasswordField, TextField
+from frontdesk.widgets.form import Check, Choice, TextField
 from frontdesk.widgets.moneybox import MoneyBox
 
 if TYPE_CHECKING:
@@ -204,8 +205,7 @@ def _decide(room: "PermitRoom", told: Facts) -> None:
     decision = Choice(decisions)
     form.add("decision", say("Decision"), decision, span=2)
     form.add("reason", say("Reason"), TextField("", 300), span=2, required=True)
-    form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
-    form.add("password", say("Password"), PasswordField(), required=True)
+    ask_authority(form, Right.APPROVE)
 
     def ask() -> None:
         chosen = value_of(form, "decision")
