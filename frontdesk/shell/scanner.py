@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -52,7 +53,7 @@ class Scanner(QObject):
         self._typed = ""
         self._last = 0
         self._field: QLineEdit | None = None
-        self._before = ""
+        self._put_back: Callable[[], None] = _nothing
         # Windows, not the whole program: a filter in Python on every event of every widget would slow them all.
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
@@ -74,23 +75,28 @@ class Scanner(QObject):
         if not self._typed:
             focus = QApplication.focusWidget()
             self._field = focus if isinstance(focus, QLineEdit) else None
-            self._before = self._field.text() if self._field else ""
+            self._put_back = self._remembered()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             scanned, self._typed = self._typed.upper(), ""
             if self._is_code(scanned):
-                field = self._field if self._field is not None and looks.alive(self._field) else None
-                typed = field.text() if field else ""
-                if field:
-                    # Before anything is opened: that may have something to say in the same field.
-                    field.setText(self._before)
+                put_back = self._remembered()
+                # Before anything is opened: that may have something to say in the same field.
+                self._put_back()
                 if self._found(scanned):
                     return True
-                if field:
-                    field.setText(typed)
+                put_back()
         elif event.text().isprintable():
             self._typed += event.text()
         self._last = now
         return False
+
+    def _remembered(self) -> Callable[[], None]:
+        """What puts the field typed into back as it stands now, a choice made in it too."""
+        field = self._field
+        if field is None or not looks.alive(field):
+            return _nothing
+        kept = field.as_it_stands() if isinstance(field, FindingLine) else partial(field.setText, field.text())
+        return lambda: kept() if looks.alive(field) else None
 
     def _is_code(self, scanned: str) -> bool:
         if DOCUMENT.fullmatch(scanned) or CHECKED.fullmatch(scanned):
@@ -98,6 +104,10 @@ class Scanner(QObject):
         if TAG.fullmatch(scanned) and self._tagged(scanned):
             return True
         return bool(UNIT.fullmatch(scanned)) and not isinstance(self._field, FindingLine)
+
+
+def _nothing() -> None:
+    """Nothing was typed into."""
 
 
 def open_scanned(code: str, office: "Office", window: "Desks") -> bool:

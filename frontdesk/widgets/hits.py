@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -273,6 +274,10 @@ class FindingLine(QLineEdit):
         popup.lines.show_hits(found)
         popup.lie_beneath(self)
         self._point(popup.lines.first())
+
+    def as_it_stands(self) -> Callable[[], None]:
+        """What puts the line back as it stands now, after a scanner has typed into it."""
+        return partial(self.setText, self.text())
 
     def close_list(self) -> None:
         """Hide the list."""

@@ -1,6 +1,8 @@
 """Picks a unit, a person, a key: typed in any spelling, shown by its title once chosen."""
 
 import json
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -56,6 +58,10 @@ class UnitPicker(FindingLine):
         except (ValueError, TypeError):
             self._hit = None
             self.setText(text)
+
+    def as_it_stands(self) -> Callable[[], None]:
+        """What puts the line back with what is chosen in it."""
+        return super().as_it_stands() if self._hit is None else partial(self.set_hit, self._hit)
 
     def problem(self) -> Refusal | None:
         """A text for which nothing was chosen."""

@@ -109,6 +109,21 @@ def test_a_scanned_code_that_nobody_knows_is_said_to_be_unknown(hands: Hands) ->
     assert "SJ2026-999999" in hands.program.desks.quiet.text()
 
 
+def test_a_code_scanned_into_a_field_leaves_what_was_chosen_there(hands: Hands) -> None:
+    hands.sign_in()
+    hands.go("renovation")
+    hands.press("F3")
+    hands.write(people.FLAT)
+    hands.press("Return")
+    unit = hands.program.desks.current().room().panel.unit
+    unit.setFocus()
+    chosen = unit.value()
+    scan(hands, "XK20261122-9999\r")
+    assert "XK20261122-9999" in hands.program.desks.quiet.text()
+    assert unit.value() == chosen is not None
+    assert people.FLAT in unit.text() and not unit.is_open()
+
+
 def test_the_finder_opens_the_unit_file(hands: Hands) -> None:
     hands.sign_in()
     hands.press("Ctrl+K")
