@@ -7,7 +7,6 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core.attachments import Attachment
 from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Authority, Operator, Right
@@ -90,7 +89,6 @@ class ChecklistLine:
     id: int = 0
     shown: str = ""
     words: str = ""
-    attachment_id: int | None = None
     at: datetime | None = None
     who: str = ""
 
@@ -113,10 +111,9 @@ class DocumentDesk:
             if row is not None:
                 lines.append(
                     ChecklistLine(
-                        key, document.name, key in asked, row.id, row.shown, row.words, row.attachment_id,
-                        local(row.at), row.name,
+                        key, document.name, key in asked, row.id, row.shown, row.words, local(row.at), row.name
                     )
-                )  # fmt: skip
+                )
             elif key in asked:
                 lines.append(ChecklistLine(key, document.name, asked=True))
         return lines
@@ -140,29 +137,27 @@ class DocumentDesk:
             for key, shown in changed.items():
                 if shown:
                     why = words if shown == Shown.NOT_NEEDED else ""
-                    self._hand_in(act, permit, key, Shown(shown), why, None, authority)
+                    self._hand_in(act, permit, key, Shown(shown), why, authority)
             if changed:
                 note(act, permit)
 
     def hand_in(
-        self, permit_id: int, document: str, shown: Shown, words: str = "", *, attachment_id: int | None = None,
-        authority: Authority | None = None,
-    ) -> int:  # fmt: skip
+        self, permit_id: int, document: str, shown: Shown, words: str = "", *, authority: Authority | None = None
+    ) -> int:
         """Note that a document of the checklist is there, or is not needed; gives back the id.
 
-        `attachment_id` is its scan, a file of this permit. That one is not needed is said by whoever reviews permits,
-        here or over the shoulder, with the reason in `words`; of what dangerous works want nobody can say so.
+        That one is not needed is said by whoever reviews permits, here or over the shoulder, with the reason in
+        `words`; of what dangerous works want nobody can say so.
         """
         with self._ground.act("document_handed_in", Right.HANDLE_PERMITS) as act:
             permit = _open_permit(act, permit_id)
-            kept = self._hand_in(act, permit, document, shown, words, attachment_id, authority)
+            kept = self._hand_in(act, permit, document, shown, words, authority)
             note(act, permit)
             return kept.id
 
     def _hand_in(
-        self, act: Act, permit: Permit, document: str, shown: Shown, words: str, attachment_id: int | None,
-        authority: Authority | None,
-    ) -> Document:  # fmt: skip
+        self, act: Act, permit: Permit, document: str, shown: Shown, words: str, authority: Authority | None
+    ) -> Document:
         by, words = 0, checked_length(words, "words", LONGEST)
         if shown == Shown.NOT_NEEDED:
             by = vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
@@ -177,9 +172,7 @@ class DocumentDesk:
                 mark("“{document}” has been handed in already."),
                 field="document", document=say(CHECKLIST[document].name),
             )  # fmt: skip
-        if attachment_id is not None:
-            _check_scan(act, permit.id, attachment_id)
-        return hand_in_within(act, permit.id, document, shown, words, attachment_id=attachment_id, by=by)
+        return hand_in_within(act, permit.id, document, shown, words, by=by)
 
 
 def asked_for(session: Session, permit: Permit) -> list[str]:
@@ -223,14 +216,13 @@ def set_aside(act: Act, permit_id: int, *documents: str) -> None:
 
 
 def hand_in_within(
-    act: Act, permit_id: int, document: str, shown: Shown, words: str = "", *, attachment_id: int | None = None,
-    by: int = 0,
-) -> Document:  # fmt: skip
+    act: Act, permit_id: int, document: str, shown: Shown, words: str = "", *, by: int = 0
+) -> Document:
     """Note a document that is there within the caller's act, who has seen to it that it may be and notes the permit;
     `by` is who said so, if it is not the one who acts."""
     kept = Document(
-        permit_id=permit_id, document=document, shown=shown.value, words=words, attachment_id=attachment_id,
-        at=act.at, operator_id=by or act.operator.id,
+        permit_id=permit_id, document=document, shown=shown.value, words=words, at=act.at,
+        operator_id=by or act.operator.id,
     )  # fmt: skip
     act.session.add(kept)
     _note_document(act, kept)
@@ -245,22 +237,13 @@ def _open_permit(act: Act, permit_id: int) -> Permit:
     return permit
 
 
-def _check_scan(act: Act, permit_id: int, attachment_id: int) -> None:
-    scan = act.session.get(Attachment, attachment_id)
-    if scan is None or (scan.kind, scan.record) != ("permit", permit_id) or scan.removed_at is not None:
-        raise Refusal(mark("The record is not there any more. Press F5 and look again."), field="attachment_id")
-
-
 def _note_document(act: Act, kept: Document) -> None:
     act.session.flush()
     act.note(_KIND, kept.id, document=kept.document, digest=digest(row_facts(kept)))
 
 
 _THERE = Prepared(
-    select(
-        Document.id, Document.document, Document.shown, Document.words, Document.attachment_id, Document.at,
-        Operator.name,
-    )
+    select(Document.id, Document.document, Document.shown, Document.words, Document.at, Operator.name)
     .join(Operator, Operator.id == Document.operator_id)
     .where(Document.permit_id == bindparam("permit"), Document.removed_at.is_(None))
 )  # fmt: skip

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
@@ -100,16 +99,6 @@ def test_a_document_is_there_once_and_is_taken_back_until_the_permit_is_decided_
         ReviewDesk(ground).final_review(permit.id)
     with pytest.raises(Refusal, match="does not allow"):
         documents.tick(permit.id, {"plans": ""})
-
-
-def test_the_scan_of_a_document_is_a_file_of_its_permit(ground, flat, estate):
-    permit, other = sites.begun(ground, flat), sites.begun(ground, estate.units[SMALL])
-    files = AttachmentDesk(ground)
-    [attachment] = files.attach("permit", permit.id, [files.store.put("plan.pdf", b"%PDF-1.4\n%%EOF\n")])
-    with pytest.raises(Refusal, match="not there any more"):
-        DocumentDesk(ground).hand_in(other.id, "plans", Shown.COPY, attachment_id=attachment)
-    DocumentDesk(ground).hand_in(permit.id, "plans", Shown.COPY, attachment_id=attachment)
-    assert [line.attachment_id for line in DocumentDesk(ground).checklist(permit.id) if line.id] == [attachment]
 
 
 # The reviews

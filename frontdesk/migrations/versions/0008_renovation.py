@@ -352,7 +352,6 @@ def upgrade() -> None:
         sa.Column("document", sa.String(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
         sa.Column("words", sa.String(), nullable=False),
-        sa.Column("attachment_id", sa.Integer(), nullable=True),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("operator_id", sa.Integer(), nullable=False),
         sa.Column("removed_at", sa.DateTime(), nullable=True),
@@ -360,9 +359,6 @@ def upgrade() -> None:
         sa.CheckConstraint("shown <> 'not_needed' OR words <> ''", name="ck_permit_document_words"),
         sa.CheckConstraint("shown IN ('original', 'copy', 'not_needed')", name="ck_permit_document_shown"),
         sa.CheckConstraint("(removed_at IS NULL) = (removed_by IS NULL)", name="ck_permit_document_removed"),
-        sa.ForeignKeyConstraint(
-            ["attachment_id"], ["attachment.id"], name="fk_permit_document_attachment_id_attachment"
-        ),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_permit_document_operator_id_operator"),
         sa.ForeignKeyConstraint(["permit_id"], ["permit.id"], name="fk_permit_document_permit_id_permit"),
         sa.ForeignKeyConstraint(["removed_by"], ["operator.id"], name="fk_permit_document_removed_by_operator"),
@@ -650,7 +646,7 @@ def upgrade() -> None:
         ("worker", "id, at, operator_id"),
         ("permit", "id, number, at, operator_id, unit_id, source"),
         ("permit_scope", "id, permit_id, text, place, risk, at, operator_id"),
-        ("permit_document", "id, permit_id, document, shown, words, attachment_id, at, operator_id"),
+        ("permit_document", "id, permit_id, document, shown, words, at, operator_id"),
         ("issued_paper", "id, permit_id, kind, record, n, at, operator_id"),
         ("worker_pass", "id, number, worker_id, permit_id, contractor_id, since, at, operator_id, replaces_id"),
         (

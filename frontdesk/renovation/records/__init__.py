@@ -268,7 +268,6 @@ class Document(Record):
     document: Mapped[str]
     shown: Mapped[str]
     words: Mapped[str] = mapped_column(default="")
-    attachment_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"))
     at: Mapped[datetime] = mapped_column(Moment)
     operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
     removed_at: Mapped[datetime | None] = mapped_column(Moment)
