@@ -344,6 +344,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A refund of this receipt was applied for or paid out. What it gave back can&apos;t be voided.</translation>
     </message>
     <message>
+        <source>A refund to {payee} is under way. Take it back or pay it out first.</source>
+        <translation>A refund to {payee} is under way. Take it back or pay it out first.</translation>
+    </message>
+    <message>
         <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
         <translation>A register brings in at most {count} tickets at once. Take it over year by year.</translation>
     </message>
@@ -18000,6 +18004,10 @@ F3 notes it.</translation>
         <translation>{contractor} is not on site any more.</translation>
     </message>
     <message>
+        <source>{contractor} owes its deposit of {amount}. It is paid before anybody is let in.</source>
+        <translation>{contractor} owes its deposit of {amount}. It is paid before anybody is let in.</translation>
+    </message>
+    <message>
         <source>{count} by the books</source>
         <translation>{count} by the books</translation>
     </message>
@@ -18428,6 +18436,10 @@ F3 notes it.</translation>
         <translation>{name} may not authorise this. Ask a supervisor or the manager.</translation>
     </message>
     <message>
+        <source>{name} may not authorise this. Ask the manager.</source>
+        <translation>{name} may not authorise this. Ask the manager.</translation>
+    </message>
+    <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
         <translation>{name} may not be read. Close it in other programs, or ask for permission to read it.</translation>
     </message>
@@ -18606,6 +18618,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} is a notice of another case.</source>
         <translation>{number} is a notice of another case.</translation>
+    </message>
+    <message>
+        <source>{number} is a pass of another case.</source>
+        <translation>{number} is a pass of another case.</translation>
     </message>
     <message>
         <source>{number} is answered.</source>

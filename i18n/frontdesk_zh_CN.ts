@@ -344,6 +344,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收据已申请或办理退款，不能作废。</translation>
     </message>
     <message>
+        <source>A refund to {payee} is under way. Take it back or pay it out first.</source>
+        <translation>退给{payee}的款项正在办理，请先撤回或付款。</translation>
+    </message>
+    <message>
         <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
         <translation>一次最多导入 {count} 条记录，请按年度分批导入。</translation>
     </message>
@@ -13701,7 +13705,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>预存款归业主所有，而这笔钱应退给{payee}，请改用其他方式。</translation>
     </message>
     <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -14395,7 +14399,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This deposit is of {case}. Keep of it or give it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔押金属于装修申请 {case}，请在该申请中扣款或退还。</translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -18000,6 +18004,10 @@ F3 notes it.</source>
         <translation>{contractor}已退场。</translation>
     </message>
     <message>
+        <source>{contractor} owes its deposit of {amount}. It is paid before anybody is let in.</source>
+        <translation>{contractor}尚欠装修押金 {amount}，交清后方可办理临时出入证。</translation>
+    </message>
+    <message>
         <source>{count} by the books</source>
         <translation>账面 {count}</translation>
     </message>
@@ -18428,6 +18436,10 @@ F3 notes it.</source>
         <translation>{name} 无权批准，请找主管或经理。</translation>
     </message>
     <message>
+        <source>{name} may not authorise this. Ask the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
         <translation>无权读取 {name}。请在其他程序中关闭它，或开通读取权限。</translation>
     </message>
@@ -18606,6 +18618,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is a notice of another case.</source>
         <translation>{number} 是另一宗装修的通知书。</translation>
+    </message>
+    <message>
+        <source>{number} is a pass of another case.</source>
+        <translation>{number} 是其他装修申请的临时出入证。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -19501,7 +19517,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} is waived in part. Take in the rest, or have that waived, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已部分减免，请收取余款，或将余款一并申请减免。</translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>

@@ -344,6 +344,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>本收據已申請或辦理退款，不能作廢。</translation>
     </message>
     <message>
+        <source>A refund to {payee} is under way. Take it back or pay it out first.</source>
+        <translation>退給{payee}的款項正在辦理，請先撤回或付款。</translation>
+    </message>
+    <message>
         <source>A register brings in at most {count} tickets at once. Take it over year by year.</source>
         <translation>一次最多匯入 {count} 條記錄，請按年度分批匯入。</translation>
     </message>
@@ -13701,7 +13705,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The prepayment is the owner&apos;s, but {payee} is to have this. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>預存款歸業主所有，而這筆錢應退給{payee}，請改用其他方式。</translation>
     </message>
     <message>
         <source>The prepayment is {prepaid}, and {back} of that is approved to go back. Type an amount up to the rest.</source>
@@ -14395,7 +14399,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This deposit is of {case}. Keep of it or give it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆押金屬於裝修申請 {case}，請在該申請中扣款或退還。</translation>
     </message>
     <message>
         <source>This document is not known. Write resident identity card, passport or other document.</source>
@@ -18000,6 +18004,10 @@ F3 notes it.</source>
         <translation>{contractor}已退場。</translation>
     </message>
     <message>
+        <source>{contractor} owes its deposit of {amount}. It is paid before anybody is let in.</source>
+        <translation>{contractor}尚欠裝修押金 {amount}，繳清後方可辦理臨時出入證。</translation>
+    </message>
+    <message>
         <source>{count} by the books</source>
         <translation>帳面 {count}</translation>
     </message>
@@ -18428,6 +18436,10 @@ F3 notes it.</source>
         <translation>{name} 無權批准，請找主管或經理。</translation>
     </message>
     <message>
+        <source>{name} may not authorise this. Ask the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
         <translation>無權讀取 {name}。請在其他程式中關閉它，或開通讀取權限。</translation>
     </message>
@@ -18606,6 +18618,10 @@ F3 notes it.</source>
     <message>
         <source>{number} is a notice of another case.</source>
         <translation>{number} 是另一宗裝修的通知書。</translation>
+    </message>
+    <message>
+        <source>{number} is a pass of another case.</source>
+        <translation>{number} 是其他裝修申請的臨時出入證。</translation>
     </message>
     <message>
         <source>{number} is answered.</source>
@@ -19501,7 +19517,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{what} is waived in part. Take in the rest, or have that waived, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已部分減免，請收取餘款，或將餘款一併申請減免。</translation>
     </message>
     <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>

@@ -85,6 +85,11 @@ class Asked:
         return self.paid - self.used if self.deposit_id is not None else Money(0)
 
     @property
+    def never_paid(self) -> bool:
+        """Whether it is owed as it was asked for, so that it can be asked for no more."""
+        return bool(self.owed) and not self.paid and not self.waived
+
+    @property
     def free(self) -> Money:
         """What is held of it that no refund asks for yet."""
         return self.held - self.applied - self.approved
@@ -117,12 +122,25 @@ def ask_contractor(act: Act, permit: Permit) -> None:
     """
     for fee in fees_of(act.session, permit.id):
         former = fee.what == FeeWhat.CONTRACTOR_DEPOSIT and fee.contractor_id != permit.contractor_id
-        if former and fee.owed and not fee.paid:
+        if former and fee.never_paid:
             annul_charge(act, fee.charge_id, say("{contractor} is not on site any more.", contractor=fee.contractor))
     deposit = _by_rule(act, "deposit.contractor")
     if permit.contractor_id is not None and deposit:
         contractor = act.session.get_one(Contractor, permit.contractor_id)
         _ask_once(act, permit, FeeWhat.CONTRACTOR_DEPOSIT, deposit, payer=contractor.name, contractor=contractor.id)
+
+
+def check_deposit_left(session: Session, permit: Permit) -> None:
+    """Refuses to let in workers of a contractor who came onto a site midway, or whose cheque bounced, and owes its
+    deposit. Before the permit is issued passes are made, so that all is paid at once."""
+    if permit.issued_at is None or permit.contractor_id is None:
+        return
+    for fee in fees_of(session, permit.id):
+        if fee.what == FeeWhat.CONTRACTOR_DEPOSIT and fee.contractor_id == permit.contractor_id and fee.owed:
+            raise Refusal(
+                mark("{contractor} owes its deposit of {amount}. It is paid before anybody is let in."),
+                contractor=fee.contractor, amount=fee.owed.grouped(),
+            )  # fmt: skip
 
 
 def ask_for_pass(act: Act, permit: Permit, worker_pass: WorkerPass) -> None:
@@ -157,17 +175,20 @@ def give_up(act: Act, permit: Permit, reason: str) -> PermitState:
     """Take back what an application in `to_pay` was asked for and did not pay, in the caller's act.
 
     Gives back where the case goes from there: its deposits go back first if any is held. Refuses while something is
-    paid in part, for the rest would stay owed.
+    paid or waived in part, for the rest would stay owed. What is owed for damage is owed nevertheless.
     """
     fees = fees_of(act.session, permit.id)
     for fee in fees:
-        if fee.owed:
-            if fee.paid:
-                raise Refusal(
-                    mark("{what} is paid in part. Take in the rest, or void the receipt first."),
-                    what=say(FEE_WHATS[fee.what]),
-                )  # fmt: skip
-            annul_charge(act, fee.charge_id, reason)
+        if fee.what == FeeWhat.DAMAGE or not fee.owed:
+            continue
+        if not fee.never_paid:
+            told = (
+                mark("{what} is paid in part. Take in the rest, or void the receipt first.")
+                if fee.paid
+                else mark("{what} is waived in part. Take in the rest, or have that waived, too.")
+            )
+            raise Refusal(told, what=say(FEE_WHATS[fee.what]))
+        annul_charge(act, fee.charge_id, reason)
     return PermitState.REFUND_DUE if any(fee.held for fee in fees) else PermitState.WITHDRAWN
 
 
@@ -294,10 +315,10 @@ def _unpaid(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
 
 
 def _unpaid_at_the_end(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """Nobody is asked for a deposit any more, but for the rest of one; damage that no deposit covers is the unit's to
-    pay, however long that takes."""
+    """Nobody is asked for a deposit any more, but for the rest of one that was paid or waived in part; damage that no
+    deposit covers is the unit's to pay, however long that takes."""
     fees = (fee for fee in fees_of(session, permit.id) if fee.what != FeeWhat.DAMAGE)
-    return _to_pay(fee for fee in fees if fee.deposit_id is None or fee.paid)
+    return _to_pay(fee for fee in fees if fee.deposit_id is None or not fee.never_paid)
 
 
 def _to_pay(fees: Iterable[Asked]) -> Iterator[Missing]:

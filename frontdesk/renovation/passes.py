@@ -19,7 +19,7 @@ from frontdesk.core.steps import row_facts, step
 from frontdesk.core.words import mark, say
 from frontdesk.fees.billing.runs import annul_charge
 from frontdesk.fees.cases.steps import heading
-from frontdesk.renovation.charged import ask_for_pass, ask_replacement, fees_of
+from frontdesk.renovation.charged import ask_for_pass, ask_replacement, check_deposit_left, fees_of
 from frontdesk.renovation.contractors import check_admitted
 from frontdesk.renovation.flow import check_state, permit_of
 from frontdesk.renovation.keptpapers import keep_paper, kept_paper
@@ -60,7 +60,7 @@ class PassDesk(PassLists):
 
         From today, or the day on which works begin, until they end unless told. Each is asked its deposit and fee. Who
         works for the contractor of the permit is let in for it. Refuses somebody who has a pass for this site, a day
-        beyond the permit's last, and a contractor that is barred.
+        beyond the permit's last, and a contractor that is barred or, once the permit is issued, owes its deposit.
         """
         with self._ground.act("passes_issued", Right.HANDLE_PERMITS) as act:
             return issue_within(act, permit_of(act, permit_id), workers, since, until)
@@ -129,7 +129,7 @@ class PassDesk(PassLists):
             kept = _pass(act, pass_id)
             _end(act, kept, PassState.CANCELLED, reason)
             for fee in fees_of(act.session, kept.permit_id):
-                if fee.pass_id == pass_id and fee.owed and not fee.paid:
+                if fee.pass_id == pass_id and fee.never_paid:
                     annul_charge(act, fee.charge_id, reason)
 
     def sites(self) -> list[dict[str, Any]]:
@@ -211,6 +211,7 @@ def issue_within(
     if any(worker.erased_at is not None for worker in chosen):
         raise Refusal(mark("Who this was has been erased in its time. Enter the worker anew."), field="workers")
     check_admitted(session, permit.contractor_id)
+    check_deposit_left(session, permit)
     assert permit.starts is not None, "who pays has said when works begin"
     since = since or max(act.day, permit.starts)
     until = until or _latest(act, permit)
@@ -327,7 +328,8 @@ def _end(act: Act, worker_pass: WorkerPass, to: PassState, words: str = "") -> N
     worker_pass.ended_at = max(act.at, worker_pass.ended_at or worker_pass.at)
     worker_pass.words = words or worker_pass.words
     act.session.flush()
-    step(act, KIND, worker_pass.id, before, to.value, words)
+    # Steps are kept for good: the words, which may name somebody, are erased with the worker.
+    step(act, KIND, worker_pass.id, before, to.value)
     note_pass(act, worker_pass)
 
 

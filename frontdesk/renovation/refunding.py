@@ -1,6 +1,6 @@
 """What goes back of the deposits of a case: asked for, approved by other eyes, paid out, each with its slip."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -213,14 +213,15 @@ def _goes_back(session: Session, permit: Permit) -> Iterator[GoesBack]:
     passes = session.scalars(select(WorkerPass).where(WorkerPass.permit_id == permit.id)).all()
     replaced = {each.replaces_id: each for each in passes if each.replaces_id is not None}
     by_id = {each.id: each for each in passes}
-    at_end, to_owner = permit.state == PermitState.REFUND_DUE, _owner_after(session, permit)
+    at_end = permit.state == PermitState.REFUND_DUE
+    of_permit = OwnerChange.permit_id == permit.id
+    sales = session.scalars(select(OwnerChange).where(of_permit).order_by(OwnerChange.id)).all()
     for fee in fees_of(session, permit.id):
         if not fee.deposit_id or fee.free <= 0:
             continue
-        payee = fee.payer
         if fee.what == FeeWhat.PASS_DEPOSIT and fee.pass_id is not None:
             standing = by_id[fee.pass_id]
-            while standing.id in replaced:
+            while standing.id in replaced and replaced[standing.id].state != PassState.CANCELLED:
                 standing = replaced[standing.id]
             ready = standing.state in (PassState.RETURNED, PassState.CANCELLED)
             ready = ready or (at_end and standing.state == PassState.LOST)
@@ -229,17 +230,17 @@ def _goes_back(session: Session, permit: Permit) -> Iterator[GoesBack]:
             ready = at_end or (fee.contractor_id != permit.contractor_id and not out)
         else:
             ready = at_end
-        if fee.contractor_id is None:
-            payee = to_owner or payee
         if ready:
-            yield GoesBack(fee, fee.free, payee)
+            yield GoesBack(fee, fee.free, fee.payer if fee.contractor_id is not None else _holder(fee, sales))
 
 
-def _owner_after(session: Session, permit: Permit) -> str:
-    """To whom the owner's deposit goes, if the unit was sold and the deposit passed on to the new owner; else empty."""
-    passed_on = (OwnerChange.permit_id == permit.id, OwnerChange.deposit == DepositGoes.PASSED_ON.value)
-    latest = select(OwnerChange.owner).where(*passed_on).order_by(OwnerChange.id.desc()).limit(1)
-    return session.scalar(latest) or ""
+def _holder(fee: Asked, sales: Iterable[OwnerChange]) -> str:
+    """Whose a deposit of the owner is after these sales: it goes from owner to owner as long as each passes it on."""
+    holder = fee.payer
+    for sale in sales:
+        if sale.at >= fee.at and sale.deposit == DepositGoes.PASSED_ON and sale.before == holder:
+            holder = sale.owner
+    return holder
 
 
 def refund_digest(refund: PermitRefund) -> str:

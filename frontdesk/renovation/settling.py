@@ -77,8 +77,7 @@ class SettlingDesk:
     def deductible(self, permit_id: int, contractor_id: int | None = None, pass_id: int | None = None) -> list[Asked]:
         """The deposits that damage is kept of, in this order; see `deduct`."""
         with self._ground.database.reading() as session:
-            permit = session.get_one(Permit, permit_id)
-            return list(_in_order(session, permit, contractor_id or permit.contractor_id, pass_id))
+            return list(_in_order(session, session.get_one(Permit, permit_id), contractor_id, pass_id))
 
     def deduct(
         self,
@@ -94,10 +93,10 @@ class SettlingDesk:
     ) -> Kept:
         """Keep part of the deposits of a case for a reason, which may be a rectification notice or a pass.
 
-        It is kept of the contractor's deposit first (that of `contractor_id`, if it is not the one on site now), for a
-        pass then of the deposits of that contractor's passes, and of the owner's last; one deduction for each deposit
-        that it takes. What is approved to go back is left alone. When less is held, it is refused, unless
-        `charge_rest`: the unit is then charged for what is lacking.
+        It is kept of the contractor's deposit first (that of `contractor_id`, or of whoever the holder of the pass
+        works for, if it is not the one on site now), for a pass then of the deposits of that contractor's passes, and
+        of the owner's last; one deduction for each deposit that it takes. What is approved to go back is left alone.
+        When less is held, it is refused, unless `charge_rest`: the unit is then charged for what is lacking.
         """
         reason = checked_words(reason, "reason", mark("Type the reason."), LONGEST_REASON)
         by = vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
@@ -108,7 +107,7 @@ class SettlingDesk:
             if amount <= 0:
                 raise Refusal(mark("Type an amount above 0.00."), field="amount")
             words = _with_number(act.session, permit, reason, rectification_id)
-            deposits = list(_in_order(act.session, permit, contractor_id or permit.contractor_id, pass_id))
+            deposits = list(_in_order(act.session, permit, contractor_id, pass_id))
             left, made = amount, []
             for fee in deposits:
                 part = min(left, _room(fee))
@@ -152,7 +151,17 @@ def _room(fee: Asked) -> Money:
 
 
 def _in_order(session: Session, permit: Permit, contractor_id: int | None, pass_id: int | None) -> Iterator[Asked]:
-    """The deposits of which something can be kept for damage that a contractor did, in the order in which it is."""
+    """The deposits of which something can be kept for damage that a contractor did, in the order in which it is.
+
+    Refuses a pass of another case.
+    """
+    if pass_id is not None:
+        worker_pass = session.get_one(WorkerPass, pass_id)
+        if worker_pass.permit_id != permit.id:
+            raise Refusal(mark("{number} is a pass of another case."), field="pass", number=worker_pass.number)
+        contractor_id = contractor_id or worker_pass.contractor_id
+    else:
+        contractor_id = contractor_id or permit.contractor_id
     mine = {FeeWhat.CONTRACTOR_DEPOSIT, *([FeeWhat.PASS_DEPOSIT] if pass_id is not None else [])}
     fees = [fee for fee in fees_of(session, permit.id) if fee.deposit_id is not None and _room(fee)]
     for what in DEPOSITS:

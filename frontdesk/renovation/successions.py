@@ -19,7 +19,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.applications import LONGEST_PHONE, Owners, owners_of
-from frontdesk.renovation.charged import ask_contractor
+from frontdesk.renovation.charged import ask_contractor, fees_of
 from frontdesk.renovation.contractors import ContractorFields, add_within, check_admitted
 from frontdesk.renovation.documents import CHECKLIST, hand_in_within, set_aside
 from frontdesk.renovation.flow import KIND, check_state, note, permit_of
@@ -128,7 +128,7 @@ class SuccessionDesk:
         or `drawn` on the screen (a PNG).
 
         Who applied as the owner or for them is no applicant any more; a tenant stays. Refuses while the unit file tells
-        of no other owner.
+        of no other owner, and that a deposit is passed on which is on its way back.
         """
         words = checked_length(words, longest=LONGEST)
         phone = phones.normal_number(phone)[:LONGEST_PHONE]
@@ -139,6 +139,8 @@ class SuccessionDesk:
             owners = new_owners(act.session, permit, act.day)
             if owners is None:
                 raise Refusal(mark("The unit file tells of no other owner. Enter the sale there first."), field="owner")
+            if deposit == DepositGoes.PASSED_ON:
+                _check_not_going_back(act.session, permit)
             change = OwnerChange(
                 permit_id=permit_id, at=act.at, operator_id=act.operator.id, before=permit.owner,
                 before_id=permit.owner_id, owner=owners.names, owner_id=owners.person_id,
@@ -255,6 +257,16 @@ def _check_successor(
         if shown == Shown.NOT_NEEDED:
             checked_words(fields.unneeded, "unneeded", mark("Type why it is not needed."), 200)
     return contractor.firm
+
+
+def _check_not_going_back(session: Session, permit: Permit) -> None:
+    """Refuses to pass on what a refund, which names the owner before, will pay out."""
+    for fee in fees_of(session, permit.id):
+        if fee.contractor_id is None and fee.applied + fee.approved:
+            raise Refusal(
+                mark("A refund to {payee} is under way. Take it back or pay it out first."), field="deposit",
+                payee=permit.owner,
+            )  # fmt: skip
 
 
 def _passes_out(session: Session, permit: Permit) -> list[str]:

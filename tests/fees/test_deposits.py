@@ -125,15 +125,15 @@ def test_a_deduction_says_why_and_for_which_one_off_item(office):
 
 
 def test_several_are_kept_of_one_deposit_in_the_act_of_another_desk(office):
-    with office.ground.act("permit_closed", Right.TAKE_PAYMENT) as act:
-        deposit = raise_deposit(act, office.flat, office.item, Money(100000), payer="鼎盛装饰", source="permit 17")
+    with office.ground.act("event_over", Right.TAKE_PAYMENT) as act:
+        deposit = raise_deposit(act, office.flat, office.item, Money(100000), payer="鼎盛装饰", source="event 17")
     [owed] = FeeDesk(office.ground).account(office.flat).owed
     office.estate.pay(FLAT, "1000", charges=[owed.id])
-    with office.ground.act("permit_closed", Right.TAKE_PAYMENT) as act:
+    with office.ground.act("event_over", Right.TAKE_PAYMENT) as act:
         deduct(act, deposit, office.damage, Money(40000), "墙面")
         deduct(act, deposit, office.damage, Money(40000), "地砖")
     assert held(office, deposit) == 20000
-    with pytest.raises(Refusal), office.ground.act("permit_closed", Right.TAKE_PAYMENT) as act:
+    with pytest.raises(Refusal), office.ground.act("event_over", Right.TAKE_PAYMENT) as act:
         deduct(act, deposit, office.damage, Money(15000), "门")
         deduct(act, deposit, office.damage, Money(15000), "窗")
     assert held(office, deposit) == 20000

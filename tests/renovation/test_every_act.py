@@ -15,9 +15,15 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Authority, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.fees.billing.runs import OneOffDesk
+from frontdesk.fees.cases.deposits import DepositDesk
+from frontdesk.fees.cases.refunds import Claim, RefundDesk
+from frontdesk.fees.cases.waivers import WaiverDesk
+from frontdesk.fees.cash.bounces import BounceDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
+from frontdesk.fees.records.cases import RefundKind
 from frontdesk.keys.cabinet import NewKey
 from frontdesk.keys.lending import Back, Borrower
 from frontdesk.keys.records import BorrowerKind, KeyKind
@@ -132,6 +138,14 @@ WRONG = {
         " (SELECT total(k.amount) FROM permit_deduction pk JOIN deduction k ON k.id = pk.deduction_id"
         " WHERE pk.fee_id = f.id) + (SELECT total(r.amount) FROM permit_refund pr JOIN refund r ON r.id = pr.refund_id"
         " WHERE pr.fee_id = f.id AND r.state = 'paid')"
+    ),
+    "a deposit of a case was given back that the case did not apply for": (
+        "SELECT count(*) FROM refund r JOIN permit_fee f ON f.deposit_id = r.deposit_id WHERE NOT EXISTS"
+        " (SELECT 1 FROM permit_refund WHERE refund_id = r.id)"
+    ),
+    "what goes back to a contractor became the owner's": (
+        "SELECT count(*) FROM refund r JOIN permit_fee f ON f.deposit_id = r.deposit_id JOIN payment p ON"
+        " p.id = r.payment_id WHERE f.contractor_id IS NOT NULL AND p.prepaid_in > 0"
     ),
     "a unit is not under renovation though its permit is issued": (
         "SELECT count(*) FROM permit p JOIN unit u ON u.id = p.unit_id WHERE p.state IN ('works', 'stopped') AND"
@@ -315,7 +329,8 @@ class Desk(RuleBasedStateMachine):
         charges = self.some(f"SELECT id {asked}")
         [owed] = self.some(f"SELECT total(amount - paid - waived) {asked}")
         if charges:
-            some = [Tendered(Method.CARD, Money(max(int(owed) // part, 1)))]
+            method = data.draw(st.sampled_from([Method.CARD, Method.TRANSFER]))
+            some = [Tendered(method, Money(max(int(owed) // part, 1)))]
             self.attempt(lambda: CashDesk(self.ground).take_payment(unit, some, charges=charges, operation=uuid4().hex))
 
     @rule(data=DATA)
@@ -323,6 +338,41 @@ class Desk(RuleBasedStateMachine):
         receipt = self.one_of(data, "SELECT id FROM receipt ORDER BY id DESC LIMIT 2")
         if receipt:
             self.attempt(lambda: CashDesk(self.ground).void(receipt, "误收"))
+
+    @rule(data=DATA, words=SAID, yuan=st.sampled_from([1, 50, 500, 2000]))
+    def something_is_done_at_the_fee_desk(self, data: st.DataObject, words: str, yuan: int) -> None:
+        """What has to do with a case, without its knowing."""
+        ground, amount = self.ground, Money(yuan * 100)
+        charge = self.one_of(data, "SELECT charge_id FROM permit_fee ORDER BY id DESC LIMIT 4")
+        deposit = self.one_of(data, "SELECT deposit_id FROM permit_fee WHERE deposit_id ORDER BY id DESC LIMIT 4")
+        waiver = self.one_of(data, "SELECT id FROM waiver WHERE state = 'applied'")
+        refund = self.one_of(data, "SELECT id FROM refund WHERE state IN ('applied', 'approved')")
+        receipt = self.one_of(data, "SELECT id FROM receipt ORDER BY id DESC LIMIT 2")
+        word = self.word(data, Right.APPROVE)
+        acts: list[Callable[[], Any]] = []
+        if charge:
+            acts += [
+                lambda: WaiverDesk(ground).apply({charge: amount}, words, authority=word),
+                lambda: OneOffDesk(ground).void_charge(charge, words),
+            ]
+        if deposit:
+            [item] = self.some("SELECT min(id) FROM fee_item WHERE basis = 'one_off'")
+            acts += [
+                lambda: RefundDesk(ground).apply(Claim(RefundKind.DEPOSIT, deposit, words, amount), authority=word),
+                lambda: DepositDesk(ground).deduct(deposit, item, amount, words),
+            ]
+        if waiver:
+            acts.append(lambda: WaiverDesk(ground).approve(waiver, word))
+        if refund:
+            acts += [
+                lambda: RefundDesk(ground).approve(refund, word),
+                lambda: RefundDesk(ground).pay(refund, data.draw(st.sampled_from([Method.CASH, Method.PREPAYMENT]))),
+                lambda: RefundDesk(ground).withdraw(refund),
+            ]
+        if receipt:
+            acts.append(lambda: BounceDesk(ground).bounce(receipt, words, authority=word))
+        if acts:
+            self.try_one(data, *acts)
 
     @rule(data=DATA, words=SAID, yuan=st.sampled_from([1, 300, 9000]))
     def damage_is_paid_for(self, data: st.DataObject, words: str, yuan: int) -> None:
@@ -353,7 +403,8 @@ class Desk(RuleBasedStateMachine):
                 lambda: desk.take_back(applied),
             ]
         elif approved:
-            acts = [lambda: desk.pay(approved, Method.TRANSFER, "0417"), lambda: desk.take_back(approved)]
+            method = data.draw(st.sampled_from([Method.TRANSFER, Method.TRANSFER, Method.PREPAYMENT]))
+            acts = [lambda: desk.pay(approved, method, "0417"), lambda: desk.take_back(approved)]
         self.try_one(data, *acts)
 
     @rule(data=DATA)

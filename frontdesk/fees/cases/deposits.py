@@ -27,6 +27,9 @@ from frontdesk.fees.records.cases import Deduction, Deposit, Refund, RefundKind
 from frontdesk.fees.records.items import Basis, FeeItem
 from frontdesk.residents.records import Unit
 
+OF_CASE = "permit "
+"""How the source of a charge begins that a renovation case asked for; its remark begins with the number of the case."""
+
 
 @dataclass(frozen=True)
 class Movement:
@@ -76,8 +79,9 @@ class DepositDesk:
             )  # fmt: skip
 
     def deduct(self, deposit_id: int, item_id: int, amount: Money, reason: str, *, operation: str = "") -> Deduction:
-        """Keep part of a deposit for a reason; see `deduct`."""
+        """Keep part of a deposit for a reason; see `deduct`. Refuses one that another desk's case asked for."""
         with self._ground.act("deposit_deducted", Right.TAKE_PAYMENT) as act:
+            refuse_of_case(act.session, deposit_id)
             made = deduct(act, deposit_id, item_id, amount, reason, operation=operation)
             return act.session.get_one(Deduction, made)
 
@@ -196,6 +200,18 @@ def deduct(act: Act, deposit_id: int, item_id: int, amount: Money, reason: str, 
     session.flush()
     act.note("deduction", deduction.id, number=number, digest=steps.record_digest(deduction))
     return deduction.id
+
+
+def refuse_of_case(session: Session, deposit_id: int) -> None:
+    """Refuses a deposit that a renovation case asked for: what is kept of it and goes back, and to whom, is seen to
+    there, where it is known what is open."""
+    asked = select(Charge.source, Charge.remark).join(Deposit, Deposit.charge_id == Charge.id)
+    row = session.execute(asked.where(Deposit.id == deposit_id)).first()
+    if row is not None and row.source.startswith(OF_CASE):
+        raise Refusal(
+            mark("This deposit is of {case}. Keep of it or give it back there."), field="of",
+            case=row.remark.partition(" ")[0],
+        )  # fmt: skip
 
 
 def checked_amount(session: Session, deposit_id: int, amount: Money, but: int | None = None) -> Money:

@@ -18,7 +18,7 @@ from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.tariffs import period_text
 from frontdesk.fees.cases import steps
-from frontdesk.fees.cases.deposits import checked_amount, deposit_facts
+from frontdesk.fees.cases.deposits import checked_amount, deposit_facts, refuse_of_case
 from frontdesk.fees.cases.waivers import grant
 from frontdesk.fees.cash.ledger import Tendered, enter
 from frontdesk.fees.cash.owed import owners_of
@@ -66,10 +66,13 @@ class RefundDesk:
     def apply(self, claim: Claim, *, operation: str = "", authority: Authority | None = None) -> Refund:
         """Apply for a refund; the same `operation` is the same one.
 
-        With the authority of somebody who may approve, it is approved at once. Refuses more than can go back.
+        With the authority of somebody who may approve, it is approved at once. Refuses more than can go back, and a
+        deposit that another desk's case asked for.
         """
         by = None if authority is None else steps.decider(self._ground, authority)
         with self._ground.act("refund_applied", Right.TAKE_PAYMENT) as act:
+            if claim.kind == RefundKind.DEPOSIT:
+                refuse_of_case(act.session, claim.of)
             refund = act.session.get_one(Refund, apply_for_refund(act, claim, operation=operation))
             if by is not None and refund.state == CaseState.APPLIED:
                 approve_refund(act, refund.id, by)
@@ -159,7 +162,8 @@ def approve_refund(act: Act, refund_id: int, by: steps.Decider) -> Refund:
 def pay_refund(act: Act, refund_id: int, method: Method, reference: str = "") -> Refund:
     """Pay an approved refund out, in the caller's act, and store its slip; paying it again is the same act.
 
-    By the method `prepayment` no money moves: it becomes the unit's prepayment. Everything is checked again, for the
+    By the method `prepayment` no money moves: it becomes the unit's prepayment, which is its owner's: a deposit that is
+    somebody else's is paid out otherwise. Everything is checked again, for the
     books may have gone on since the approval.
     """
     session, refund = act.session, act.session.get_one(Refund, refund_id)
@@ -168,6 +172,8 @@ def pay_refund(act: Act, refund_id: int, method: Method, reference: str = "") ->
     steps.check_move(refund, CaseState.PAID)
     if method not in METHODS_OF[RefundKind(refund.kind)]:
         raise Refusal(mark("This refund can't be paid out so. Choose another method."), field="method")
+    if method == Method.PREPAYMENT and refund.kind == RefundKind.DEPOSIT:
+        _check_owners(session, refund)
     lines = steps.lines_of(session, refund.id)
     _check(session, refund, lines)
     facts = _facts(session, act.clock, refund)
@@ -236,6 +242,16 @@ def _check(session: Session, refund: Refund, lines: steps.Lines) -> None:
             )  # fmt: skip
     else:
         _check_lines(session, refund, lines)
+
+
+def _check_owners(session: Session, refund: Refund) -> None:
+    """Refuses that what goes back to somebody else becomes the owner's."""
+    owners = owners_of(session, refund.unit_id)
+    if refund.payee not in (owners, *owners.split("、")):
+        raise Refusal(
+            mark("The prepayment is the owner's, but {payee} is to have this. Choose another method."), field="method",
+            payee=refund.payee,
+        )  # fmt: skip
 
 
 def _check_lines(session: Session, refund: Refund, lines: steps.Lines) -> None:
