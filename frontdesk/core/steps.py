@@ -109,7 +109,12 @@ _TAKEN = Prepared(
 def row_facts(record: Any, *without: str) -> dict[str, Any]:
     """All columns of a record as plain facts for its fingerprint (`audit.digest`), but for those named."""
     kept = {column.name: getattr(record, column.name) for column in record.__table__.columns}
-    return {name: _told(value) for name, value in kept.items() if name not in without}
+    return plain_facts({name: value for name, value in kept.items() if name not in without})
+
+
+def plain_facts(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Columns of a row as plain facts: bytes in hex, days and moments in ISO 8601."""
+    return {name: _told(value) for name, value in kept.items()}
 
 
 def _told(value: Any) -> Any:

@@ -20,6 +20,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.remarks import LONGEST_NAME, checked_length, checked_words, vouched_by
 from frontdesk.core.search import tokens_of_name, tokens_of_number, tokens_of_phone
 from frontdesk.core.statements import Prepared
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import IS_OPEN, Permit
 from frontdesk.renovation.records.workers import Contractor
@@ -140,10 +141,10 @@ class ContractorDesk:
         Each: id, name, firm, licence, qualification, contact, phone, barred, active, state (of CONTRACTOR_STATES),
         sites (cases that are not over), at, operator. `text` is part of a name, a contact, a licence or a phone.
         """
-        narrowed = {"text": text.strip(), "state": state}
+        narrowed = {"text": plain(text), "state": state}
         asked: Select[Any] = select(Contractor.id)
         asked = asked.where(_state == literal(state)) if state else asked.where(Contractor.active)
-        if typed := text.strip():
+        if typed := plain(text):
             contact = Contractor.contact.contains(typed, autoescape=True)
             asked = asked.where(or_(Contractor.id.in_(beginning(KIND, typed)), contact))
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {

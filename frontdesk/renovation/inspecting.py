@@ -73,7 +73,7 @@ class InspectionDesk:
         there; faults without a bad point or a word. A spot check is the manager's.
         """
         found_points, words = _checked_points(found), checked_length(found.words)
-        inspector = checked_length(found.inspector, "inspector", LONGEST_NAME)
+        inspector = checked_length(" ".join(found.inspector.split()), "inspector", LONGEST_NAME)
         if found.people is not None and not 0 <= found.people <= MOST_PEOPLE:
             raise Refusal(mark("This can't be. Count again."), field="people")
         if found.answer == Answer.FAULTS and all(found_points.values()) and not words:
@@ -86,7 +86,8 @@ class InspectionDesk:
             made = Inspection(
                 number=act.number("XC"), permit_id=permit.id, kind=found.kind.value, day=day,
                 n=_checked_round(act, permit, at, found.n) if found.kind == InspectionKind.ROUND else 0, at=at,
-                entered_at=act.at, operator_id=act.operator.id, inspector=inspector or act.operator.name,
+                # With the clock put back meanwhile, it still is not entered before it was made.
+                entered_at=max(act.at, at), operator_id=act.operator.id, inspector=inspector or act.operator.name,
                 answer=found.answer.value, points=json.dumps(found_points), people=found.people, words=words,
                 sheet=found.sheet,
             )  # fmt: skip

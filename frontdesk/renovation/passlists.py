@@ -16,6 +16,7 @@ from frontdesk.core.operators import Operator, Right
 from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import Taken, steps_of
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import Permit, Unit
 from frontdesk.renovation.records.inspections import Rectification
@@ -68,7 +69,7 @@ class PassLists:
         return is overdue too. `since` and `until` are days on which passes were made; `text` is a number, a name, a
         phone, a contractor or a unit.
         """
-        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
+        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": plain(text)}
         clock, today = self._ground.clock, self._ground.clock.today()
         asked: Select[Any] = select(WorkerPass.id)
         if state:
@@ -87,7 +88,7 @@ class PassLists:
             asked = asked.where(WorkerPass.at >= clock.begin_of(since))
         if until is not None:
             asked = asked.where(WorkerPass.at < clock.end_of(until))
-        if typed := text.strip():
+        if typed := plain(text):
             asked = asked.where(WorkerPass.id.in_(_named(self._ground, typed)))
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
             "at": (asked, (WorkerPass.at, WorkerPass.id)),

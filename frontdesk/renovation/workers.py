@@ -119,7 +119,7 @@ class WorkerDesk:
         passes (how many are out), violations (how many are open), state (of WORKER_STATES), at. `text` is part of a
         name, or a phone.
         """
-        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": text.strip()}
+        narrowed = {name: value for name, value in locals().items() if name != "self"} | {"text": plain(text)}
         asked: Select[Any] = select(Worker.id).outerjoin(Contractor, Contractor.id == Worker.contractor_id)
         asked = asked.where(Worker.erased_at.is_(None))
         if state:
@@ -128,7 +128,7 @@ class WorkerDesk:
             asked = asked.where(Worker.trade == trade)
         if contractor_id is not None:
             asked = asked.where(Worker.contractor_id == contractor_id)
-        if typed := text.strip():
+        if typed := plain(text):
             firms = Worker.contractor_id.in_(beginning("contractor", typed))
             asked = asked.where(or_(Worker.id.in_(beginning(KIND, typed)), firms))
         sorts: dict[str, tuple[Select[Any], Sequence[Any]]] = {
@@ -259,8 +259,8 @@ def _checked(ground: Ground, session: Session, fields: WorkerFields, but: int = 
     if fields.contractor_id is not None:
         session.get_one(Contractor, fields.contractor_id)
     told = {
-        "name": name, "trade": fields.trade, "card": checked_length(fields.card, "card", LONGEST_NAME),
-        "phone": number, "contractor_id": fields.contractor_id,
+        "name": name, "trade": fields.trade, "phone": number, "contractor_id": fields.contractor_id,
+        "card": checked_length(" ".join(fields.card.split()), "card", LONGEST_NAME),
     }  # fmt: skip
     if fields.id_number is None:
         return told

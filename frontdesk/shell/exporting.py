@@ -32,6 +32,7 @@ _STATES = {
         "late",
         "unrostered",
         "promise",
+        "round",
     ),
     "followups": (
         "waiting",
