@@ -11,16 +11,13 @@ from frontdesk.core.operators import Authority, Operators, Right
 from frontdesk.core.words import say
 from frontdesk.duty.office import DutyOffice
 from frontdesk.fees.office import FeeOffice
-from frontdesk.keys.office import KeyOffice
 from frontdesk.reception.office import ReceptionOffice
-from frontdesk.renovation.office import RenovationOffice
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.finder import Finder, Shows
+from frontdesk.shell.neighbours import key_office, renovation_office
 from frontdesk.tickets.office import TicketOffice
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from frontdesk.residents.takeovers import ListDesk
 
 
@@ -35,9 +32,9 @@ class Office:
         self.residents = ResidentDesk(ground)
         self.fee_office = FeeOffice(ground)
         self.reception = ReceptionOffice(ground)
-        self.keys = KeyOffice(ground, _check_lends)
+        self.keys = key_office(ground)
         self.tickets = TicketOffice(ground)
-        self.renovation = RenovationOffice(ground, _keys_out, complained)
+        self.renovation = renovation_office(ground)
         self.duty = DutyOffice(ground)
         self.finder = Finder(ground.database, self._findable, lambda units: self.tickets.incidents.told_of_units(units))
 
@@ -109,22 +106,3 @@ class Office:
         if works:
             facts.append((say("Renovation"), works, role))
         return facts
-
-
-def _check_lends(session: "Session", number: str) -> None:
-    from frontdesk.renovation.filing import check_lends
-
-    check_lends(session, number)
-
-
-def _keys_out(session: "Session", number: str, unit_id: int) -> list[str]:
-    from frontdesk.keys.terms import codes_out
-
-    return codes_out(session, number, unit_id)
-
-
-def complained(session: "Session", since: datetime, until: datetime) -> int:
-    """How many founded complaints about works were reported from a moment until another."""
-    from frontdesk.tickets.reports.complaints import founded_about
-
-    return founded_about(session, "renovation", since, until)

@@ -32,7 +32,7 @@ from frontdesk.shell.counterlife import COUNTER
 from frontdesk.shell.everyday import acting
 from frontdesk.shell.inventedphoto import portrait
 from frontdesk.shell.invention import Home
-from frontdesk.shell.office import Office
+from frontdesk.shell.neighbours import renovation_office
 
 When = tuple[datetime, Role | None]
 """A moment on the estate's wall, and who acts then: whoever is on duty unless a role is told."""
@@ -58,7 +58,7 @@ class PermitDoings:
     ) -> None:
         self._ground = ground
         self._operators = operators
-        self._office = Office(ground).renovation
+        self._office = renovation_office(ground)
         # Who has bought meanwhile would have to take the case over first.
         known = [home for home in homes if home.kind == UnitKind.FLAT and not home.former]
         self._homes = sorted(known, key=lambda home: home.status != Status.UNDER_RENOVATION)

@@ -34,7 +34,7 @@ def drawn(ground: Ground, name: str, **asked: Any) -> "tuple[Report, Speaker]":
     from frontdesk.fees.papers import reports as of_fees
     from frontdesk.renovation.papers import reports as of_renovation
     from frontdesk.shell.imprint import book_language, printed
-    from frontdesk.shell.office import complained
+    from frontdesk.shell.neighbours import complained
     from frontdesk.tickets.papers import reports as of_tickets
 
     say = Speaker(book_language(ground))
