@@ -34,6 +34,7 @@ class Standing:
         self._scrolled = view.verticalScrollBar().value()
         self._top = self._scrolled // looks.ROW
         self._current = view.currentIndex().row()
+        self._in_sight = 0 <= view.rowViewportPosition(self._current) < view.viewport().height()
         spans = selected_spans(view)
         many = sum(last - first + 1 for first, last in spans) > MOST_SELECTED
         self._selected = [] if many else [at for first, last in spans for at in range(first, last + 1)]
@@ -57,6 +58,9 @@ class Standing:
             offset = self._scrolled - self._top * looks.ROW
             # Who sees the first row sees what comes before it.
             self._view.verticalScrollBar().setValue(top * looks.ROW + offset if self._scrolled else 0)
+        if stays and current is not None and self._in_sight:
+            # What was done to it may have moved it far away in the list: who works on it goes with it.
+            self._view.scrollTo(self._rows.index(current, column))
 
     def _select(self, places: Iterable[int], current: int, column: int) -> None:
         model, chosen = self._view.selectionModel(), QItemSelection()

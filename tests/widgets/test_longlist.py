@@ -146,6 +146,15 @@ def test_the_head_is_there_at_once_and_the_rest_in_its_place(qtbot, table):
     assert table.verticalScrollBar().value() == 15 * looks.ROW + 7
 
 
+def test_the_current_row_in_sight_stays_in_sight_when_it_moves_away(qtbot, table):
+    table.show_source(Books(list(range(10))))
+    table.select(3)
+    table.show_source(Books(list(range(60))))
+    whole(qtbot, table, 60)
+    assert table.current_row()["id"] == 6
+    assert 0 <= table.rowViewportPosition(table.currentIndex().row()) <= table.viewport().height() - looks.ROW
+
+
 def test_an_answer_to_an_older_question_is_never_shown(qtbot, table, monkeypatch):
     monkeypatch.setattr(RecordTable, "PATIENCE_MS", 0)
     old, new = Books([1, 2, 3], "old", waits="all"), Books([7, 8], "new", waits="all")
