@@ -4488,6 +4488,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Fire and hot work</translation>
     </message>
     <message>
+        <source>Fire from</source>
+        <translation>Fire from</translation>
+    </message>
+    <message>
+        <source>Fire until</source>
+        <translation>Fire until</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Firm</translation>
     </message>
@@ -8228,6 +8236,10 @@ F3 signs a visitor in.</translation>
         <translation>Not in order: {words}</translation>
     </message>
     <message>
+        <source>Not in the register yet</source>
+        <translation>Not in the register yet</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
@@ -8336,6 +8348,10 @@ F3 signs a visitor in.</translation>
         <translation>Not there yet</translation>
     </message>
     <message>
+        <source>Not time yet</source>
+        <translation>Not time yet</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Not used</translation>
     </message>
@@ -8366,6 +8382,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Note it</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Note the report</source>
+        <translation>Note the report</translation>
     </message>
     <message>
         <source>Note to a ticket</source>
@@ -9354,6 +9374,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Pass for the site</source>
         <translation>Pass for the site</translation>
+    </message>
+    <message>
+        <source>Pass handed in</source>
+        <translation>Pass handed in</translation>
     </message>
     <message>
         <source>Pass issued</source>
@@ -10654,6 +10678,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Referred</source>
         <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referred to</translation>
     </message>
     <message>
         <source>Referred to another authority</source>
@@ -12812,6 +12840,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Take keys back</translation>
     </message>
     <message>
+        <source>Take keys back …</source>
+        <translation>Take keys back …</translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>Take off the file</translation>
     </message>
@@ -13980,6 +14012,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The unit or the place is missing.</source>
         <translation>The unit or the place is missing.</translation>
+    </message>
+    <message>
+        <source>The unit was sold.</source>
+        <translation>The unit was sold.</translation>
     </message>
     <message>
         <source>The unit&apos;s door</source>
@@ -15350,6 +15386,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type what is settled.</translation>
     </message>
     <message>
+        <source>Type what is still wrong.</source>
+        <translation>Type what is still wrong.</translation>
+    </message>
+    <message>
         <source>Type what is to be brought or put right.</source>
         <translation>Type what is to be brought or put right.</translation>
     </message>
@@ -16302,6 +16342,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>What came of it</translation>
     </message>
     <message>
+        <source>What can be done here, each when the record allows it: {acts}.</source>
+        <translation>What can be done here, each when the record allows it: {acts}.</translation>
+    </message>
+    <message>
         <source>What could not be read</source>
         <translation>What could not be read</translation>
     </message>
@@ -16680,6 +16724,10 @@ F3 notes it.</translation>
         <translation>Who borrowed a key is erased after</translation>
     </message>
     <message>
+        <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
+        <translation>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
         <translation>Who gave the first review doesn&apos;t give the final one. Ask the manager.</translation>
     </message>
@@ -16718,6 +16766,10 @@ F3 notes it.</translation>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>Who pays? Type a unit, a name or a phone number above, and press Enter.</translation>
+    </message>
+    <message>
+        <source>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</source>
+        <translation>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</translation>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>

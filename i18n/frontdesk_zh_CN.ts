@@ -493,7 +493,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Access refused</source>
-        <translation>不让进</translation>
+        <translation>拒绝进入</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1077,7 +1077,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applicant&apos;s signature:</source>
-        <translation>申请人签名：</translation>
+        <translation>申请人签字：</translation>
     </message>
     <message>
         <source>Applicant: {name}</source>
@@ -1481,7 +1481,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Before it moves on</source>
-        <translation>下一步之前</translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -2833,7 +2833,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
-        <translation>施工单位签名：</translation>
+        <translation>施工单位签字：</translation>
     </message>
     <message>
         <source>Contractor, site manager</source>
@@ -4486,6 +4486,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Fire and hot work</source>
         <translation>消防与动火</translation>
+    </message>
+    <message>
+        <source>Fire from</source>
+        <translation>动火开始</translation>
+    </message>
+    <message>
+        <source>Fire until</source>
+        <translation>动火结束</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -6923,7 +6931,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
-        <translation>经理签名：</translation>
+        <translation>经理签字：</translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -7843,7 +7851,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No part of the works wants the consent of others: the office decides itself.</source>
-        <translation>装修内容不需要其他单位同意，由本处自行审批。</translation>
+        <translation>装修内容不需要其他单位同意，由服务中心自行审批。</translation>
     </message>
     <message>
         <source>No pass</source>
@@ -8228,6 +8236,10 @@ F3 signs a visitor in.</source>
         <translation>不合格：{words}</translation>
     </message>
     <message>
+        <source>Not in the register yet</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
@@ -8336,6 +8348,10 @@ F3 signs a visitor in.</source>
         <translation>未交</translation>
     </message>
     <message>
+        <source>Not time yet</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>已停用</translation>
     </message>
@@ -8366,6 +8382,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Note it</source>
         <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note the report</source>
+        <translation>登记报告</translation>
     </message>
     <message>
         <source>Note to a ticket</source>
@@ -9356,6 +9376,10 @@ F3 signs a visitor in.</source>
         <translation>办理出入证的工地</translation>
     </message>
     <message>
+        <source>Pass handed in</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
         <source>Pass issued</source>
         <translation>已办证</translation>
     </message>
@@ -9633,7 +9657,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit expired</source>
-        <translation>许可证到期</translation>
+        <translation>许可证已过期</translation>
     </message>
     <message>
         <source>Permit expired, works go on</source>
@@ -10654,6 +10678,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Referred</source>
         <translation>转报</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>转报单位</translation>
     </message>
     <message>
         <source>Referred to another authority</source>
@@ -12073,7 +12101,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Show the case</source>
-        <translation>查看档案</translation>
+        <translation>转到装修许可</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -12810,6 +12838,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Take keys back</source>
         <translation>归还钥匙</translation>
+    </message>
+    <message>
+        <source>Take keys back …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -13982,6 +14014,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>缺少房号或地点。</translation>
     </message>
     <message>
+        <source>The unit was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit&apos;s door</source>
         <translation>默认为该房屋</translation>
     </message>
@@ -14959,7 +14995,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>To the case</source>
-        <translation>查看许可证</translation>
+        <translation>转到装修许可</translation>
     </message>
     <message>
         <source>To the first review, not to the applicant</source>
@@ -15348,6 +15384,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type what is settled.</source>
         <translation>请填写如何处理。</translation>
+    </message>
+    <message>
+        <source>Type what is still wrong.</source>
+        <translation>请填写仍未整改之处。</translation>
     </message>
     <message>
         <source>Type what is to be brought or put right.</source>
@@ -16302,6 +16342,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>催缴结果</translation>
     </message>
     <message>
+        <source>What can be done here, each when the record allows it: {acts}.</source>
+        <translation>可办理的操作（视记录状态而定）：{acts}。</translation>
+    </message>
+    <message>
         <source>What could not be read</source>
         <translation>未能读入的内容</translation>
     </message>
@@ -16680,6 +16724,10 @@ F3 notes it.</source>
         <translation>钥匙借用人信息保存期限</translation>
     </message>
     <message>
+        <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
         <translation>初审的人不能再做复审，请找经理。</translation>
     </message>
@@ -16718,6 +16766,10 @@ F3 notes it.</source>
     <message>
         <source>Who pays? Type a unit, a name or a phone number above, and press Enter.</source>
         <translation>哪一户缴费？请在上方输入房号、姓名或电话，按回车。</translation>
+    </message>
+    <message>
+        <source>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>
@@ -17109,7 +17161,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are done: to the case</source>
-        <translation>已完工：查看许可证</translation>
+        <translation>已完工：转到装修许可</translation>
     </message>
     <message>
         <source>Works are over</source>
@@ -17205,7 +17257,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works on site</source>
-        <translation>在施工现场</translation>
+        <translation>在建工地</translation>
     </message>
     <message>
         <source>Works passed before they wait</source>
@@ -18437,7 +18489,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} may not authorise this. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无权批准，请找经理。</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -18717,7 +18769,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is handed in: the office owes an answer.</source>
-        <translation>{number} 已提交，待本处答复。</translation>
+        <translation>{number} 已提交，待审核答复。</translation>
     </message>
     <message>
         <source>{number} is handed over.</source>

@@ -493,7 +493,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Access refused</source>
-        <translation>不讓進</translation>
+        <translation>拒絕進入</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1077,7 +1077,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Applicant&apos;s signature:</source>
-        <translation>申請人簽名：</translation>
+        <translation>申請人簽字：</translation>
     </message>
     <message>
         <source>Applicant: {name}</source>
@@ -1481,7 +1481,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Before it moves on</source>
-        <translation>下一步之前</translation>
+        <translation>待辦事項</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -2833,7 +2833,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractor&apos;s signature:</source>
-        <translation>施工單位簽名：</translation>
+        <translation>施工單位簽字：</translation>
     </message>
     <message>
         <source>Contractor, site manager</source>
@@ -2853,7 +2853,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contractors: who renovates here. F3 enters one, F7 or Enter changes the one chosen. Ctrl+J lets one in no more, with the reason and on a supervisor&apos;s word: no application is taken and no pass is made for it until it is let in again. Ctrl+Del says that one is not used any more; it stays with its cases. Ctrl+E saves the list.</source>
-        <translation>施工單位：在小區裝修的單位。F3 登記，F7 或回車修改所選單位。Ctrl+J 填寫原因並經主管批准後禁止其入場：恢復准入前不受理其裝修申請，也不為其辦證。Ctrl+Del 停用單位，其已辦裝修仍保留。Ctrl+E 導出列表。</translation>
+        <translation>施工單位：在小區裝修的單位。F3 登記，F7 或 Enter 修改所選單位。Ctrl+J 填寫原因並經主管批准後禁止其入場：恢復准入前不受理其裝修申請，也不為其辦證。Ctrl+Del 停用單位，其已辦裝修仍保留。Ctrl+E 導出列表。</translation>
     </message>
     <message>
         <source>Copied anew</source>
@@ -4249,7 +4249,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Extensions, successions and completions are as noted</source>
-        <translation>延期、變更和驗收與審計記錄一致</translation>
+        <translation>延期、變更和驗收與稽核記錄一致</translation>
     </message>
     <message>
         <source>Extinguishers there, no fire unpermitted</source>
@@ -4486,6 +4486,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Fire and hot work</source>
         <translation>消防與動火</translation>
+    </message>
+    <message>
+        <source>Fire from</source>
+        <translation>動火開始</translation>
+    </message>
+    <message>
+        <source>Fire until</source>
+        <translation>動火結束</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4813,7 +4821,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gate: scan a pass, or type its number and Enter. Whoever it belongs to is seen with the photo, and in large whether they are let in, or why not: expired, wrong site, site stopped, works over, returned, lost. Choose the site that is asked for to have passes of others refused, or leave it open. The next scan takes the place of the last; nothing is kept of who came. F7 opens the pass. In every other room a scanned pass opens at once.</source>
-        <translation>門崗：掃描出入證，或輸入證號後回車。屏幕顯示持證人照片，並以大字提示放行或不予放行的原因：已過期、非本工地、工地已停工、施工已結束、證件已交回或已掛失。選擇要核對的工地後，其他工地的出入證不予放行；也可不選。下一次掃描替換上一次結果，不留存出入記錄。F7 打開該出入證。在其他界面掃描出入證會直接打開。</translation>
+        <translation>門崗：掃描出入證，或輸入證號後 Enter。螢幕顯示持證人照片，並以大字提示放行或不予放行的原因：已過期、非本工地、工地已停工、施工已結束、證件已交回或已掛失。選擇要核對的工地後，其他工地的出入證不予放行；也可不選。下一次掃描替換上一次結果，不留存出入記錄。F7 打開該出入證。在其他界面掃描出入證會直接打開。</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -6439,7 +6447,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Left there, signature refused</source>
-        <translation>拒籤，留置送達</translation>
+        <translation>拒簽，留置送達</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -6875,7 +6883,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Make and print</source>
-        <translation>辦證並打印</translation>
+        <translation>辦證並列印</translation>
     </message>
     <message>
         <source>Make it a complaint</source>
@@ -6923,7 +6931,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Manager&apos;s signature:</source>
-        <translation>經理簽名：</translation>
+        <translation>經理簽字：</translation>
     </message>
     <message>
         <source>Manager:</source>
@@ -7147,7 +7155,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
-        <translation>裝修款項與審計鏈記錄一致</translation>
+        <translation>裝修款項與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -7843,7 +7851,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No part of the works wants the consent of others: the office decides itself.</source>
-        <translation>裝修內容不需要其他單位同意，由本處自行審批。</translation>
+        <translation>裝修內容不需要其他單位同意，由服務中心自行審批。</translation>
     </message>
     <message>
         <source>No pass</source>
@@ -8228,6 +8236,10 @@ F3 signs a visitor in.</source>
         <translation>不合格：{words}</translation>
     </message>
     <message>
+        <source>Not in the register yet</source>
+        <translation>尚未登記</translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <translation>已停用</translation>
     </message>
@@ -8336,6 +8348,10 @@ F3 signs a visitor in.</source>
         <translation>未交</translation>
     </message>
     <message>
+        <source>Not time yet</source>
+        <translation>未到時間</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>已停用</translation>
     </message>
@@ -8366,6 +8382,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Note it</source>
         <translation>記下</translation>
+    </message>
+    <message>
+        <source>Note the report</source>
+        <translation>登記報告</translation>
     </message>
     <message>
         <source>Note to a ticket</source>
@@ -8765,7 +8785,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On whom</source>
-        <translation>送達物件</translation>
+        <translation>送達對象</translation>
     </message>
     <message>
         <source>On {date} the following fees of your unit were still open in our books. We kindly ask you to pay them at our counter by {due_by}. Thank you for your support.</source>
@@ -9356,6 +9376,10 @@ F3 signs a visitor in.</source>
         <translation>辦理出入證的工地</translation>
     </message>
     <message>
+        <source>Pass handed in</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
         <source>Pass issued</source>
         <translation>已辦證</translation>
     </message>
@@ -9409,7 +9433,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes and workers are as noted in the audit chain</source>
-        <translation>出入證和施工人員與審計記錄一致</translation>
+        <translation>出入證和施工人員與稽核記錄一致</translation>
     </message>
     <message>
         <source>Passes are kept as they were made</source>
@@ -9465,7 +9489,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10 prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against somebody – an open violation, an expired pass elsewhere – is said before the pass is made. A pass that is lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site, fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here.</source>
-        <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並打印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面），Ctrl+Shift+P 預覽本工地人員登記表；掃描出入證即可在此打開。</translation>
+        <translation>出入證：誰可以進入哪個工地、有效期到哪天。F3 為已登記的施工人員辦證，可一次辦理多張：選擇工地，輸入姓名或電話；F8 選入該單位所有未辦證人員；F10 辦證並列印。在列表中按 F8 登記新的施工人員並同時辦證。辦證前會提示該人員未整改的違規、其他工地過期未交回的出入證等情況。遺失的出入證補辦後使用新編號。F9 預覽單張出入證，Ctrl+P 預覽本工地全部出入證（正反面），Ctrl+Shift+P 預覽本工地人員登記表；掃描出入證即可在此打開。</translation>
     </message>
     <message>
         <source>Passes: {count}</source>
@@ -9633,7 +9657,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permit expired</source>
-        <translation>許可證到期</translation>
+        <translation>許可證已過期</translation>
     </message>
     <message>
         <source>Permit expired, works go on</source>
@@ -9677,7 +9701,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Permits are as noted in the audit chain</source>
-        <translation>裝修許可與審計鏈記錄一致</translation>
+        <translation>裝修許可與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Permits expired</source>
@@ -9953,7 +9977,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Press Enter on “{text}” to take it.</source>
-        <translation>請在“{text}”上按回車加入。</translation>
+        <translation>請在「{text}」上按 Enter 加入。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -10656,6 +10680,10 @@ F3 signs a visitor in.</source>
         <translation>轉報</translation>
     </message>
     <message>
+        <source>Referred to</source>
+        <translation>轉報單位</translation>
+    </message>
+    <message>
         <source>Referred to another authority</source>
         <translation>已轉報</translation>
     </message>
@@ -10851,9 +10879,9 @@ F3 signs a visitor in.</source>
         <source>Renovation applications and permits: each is a case from the application until its deposits are back. The list shows those that are not over, what is due first above. The card of a case says what is missing before it can move on, and who can see to it; a click on such a line begins the act. F7 takes the next step, as does Enter in the list where it opens a form; each other act has its own key.
 
 F3 begins an application: works are typed one after the other, after a comma where; Enter takes one with the risk that its words tell of, the arrows choose another, Backspace takes the last one back. In the checklist 1 notes an original, 2 a copy, 3 that a document is not needed, 0 that it is not there, and A copies of all that are not there yet. Whoever lacks the right for a review lets the supervisor or manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and before it is issued the application.</source>
-        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。F7 進行下一步，需要填表的也可在列表中按回車；其他操作各有快捷鍵。
+        <translation>裝修申請和許可證：每一份從申請到押金退清是一件事。列表顯示未結束的，先到期的在上面。卡片上寫明進行下一步還缺什麼、由誰辦理；點擊該行即可辦理。F7 進行下一步，需要填表的也可在列表中按 Enter；其他操作各有快捷鍵。
 
-F3 新建申請：裝修內容逐項輸入，逗號後寫位置；回車按文字判斷的風險加入，上下鍵可另選，退格鍵取回最後一項。材料清單中按 1 記原件、2 記影印件、3 記不需要、0 記未交，A 把未交的全部記為影印件。沒有審核權限時，由主管或經理當面輸入姓名和密碼。F2 更正登記內容。F9 查看許可證，未發證時查看申請表。</translation>
+F3 新建申請：裝修內容逐項輸入，逗號後寫位置；Enter 按文字判斷的風險加入，上下鍵可另選，退格鍵取回最後一項。材料清單中按 1 記原件、2 記影印件、3 記不需要、0 記未交，A 把未交的全部記為影印件。沒有審核權限時，由主管或經理當面輸入姓名和密碼。F2 更正登記內容。F9 查看許可證，未發證時查看申請表。</translation>
     </message>
     <message>
         <source>Renovation applied for</source>
@@ -11029,7 +11057,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Report and print the new one</source>
-        <translation>掛失並打印新證</translation>
+        <translation>掛失並列印新證</translation>
     </message>
     <message>
         <source>Report it</source>
@@ -11141,7 +11169,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reports: type a month like 2026-11 at the top, or choose a week or some days; Alt+Left and Alt+Right turn to the one before and after. The report tells what is under review and for how long, which sites are active or beyond their last day, which rules were broken and whether that was put right in time, which rounds were missed, and which deposits are held. F9 shows the report as it is printed, Ctrl+E saves it as .pdf, .xlsx or, the table that is seen alone, as .csv. How each figure is reckoned stands at the right.</source>
-        <translation>報表：在上方輸入月份（如 2026-11），或選擇某一週、某幾天；Alt+Left、Alt+Right 翻到上一期、下一期。報表列出審批中的申請及已用天數、在建和超期的工地、違規類型及是否按期整改、漏巡的輪次以及在押的押金。F9 按列印樣式預覽，Ctrl+E 保存為 .pdf、.xlsx，或把目前表格單獨存為 .csv。各項數字的算法列在右側。</translation>
+        <translation>報表：在上方輸入月份（如 2026-11），或選擇某一週、某幾天；Alt+Left、Alt+Right 翻到上一期、下一期。報表列出審批中的申請及已用天數、在建和超期的工地、違規類型及是否按期整改、漏巡的輪次以及在押的押金。F9 按列印樣式預覽，Ctrl+E 儲存為 .pdf、.xlsx，或把目前表格單獨存為 .csv。各項數字的算法列在右側。</translation>
     </message>
     <message>
         <source>Reprint {count}</source>
@@ -11429,7 +11457,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rounds: every site on which works go on, or are stopped, is inspected as often a day as the rules want; the hours of the counter are parted among the rounds. The list has the sites of a round in walking order. The letter of an answer opens the form with it: O in order, F faults found, N nobody in, L access refused, W works finished; the numbers cross out what is bad. Enter keeps it and goes on to the next site. A finding leads on to a rectification notice with F7. Photos are attached to the inspection once it is kept.</source>
-        <translation>巡查：在施工或已停工的工地，每天按規定次數巡查，各輪平分服務中心的開放時間。清單按行走路線列出本輪工地。按結果字母鍵即開始錄入：O 正常，F 發現問題，N 無人，L 不讓進，W 已完工；數字鍵勾出不合格項。Enter保存並轉到下一處工地。發現問題後按 F7 開具違規整改通知書。保存後可為巡查添加照片。</translation>
+        <translation>巡查：在施工或已停工的工地，每天按規定次數巡查，各輪平分服務中心的開放時間。清單按行走路線列出本輪工地。按結果字母鍵即開始錄入：O 正常，F 發現問題，N 無人，L 不讓進，W 已完工；數字鍵勾出不合格項。Enter 儲存並轉到下一處工地。發現問題後按 F7 開具違規整改通知書。儲存後可為巡查添加照片。</translation>
     </message>
     <message>
         <source>Rounds: {rounds}, saved as {file}</source>
@@ -12073,7 +12101,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Show the case</source>
-        <translation>檢視檔案</translation>
+        <translation>轉到裝修許可</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -12317,7 +12345,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Something is marked as bad: the answer is “Faults found”.</source>
-        <translation>已標出不合格項，結果應為“發現問題”。</translation>
+        <translation>已標出不合格項，結果應為「發現問題」。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -12513,7 +12541,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop at once and restore the façade as it was, or show the approval.</source>
-        <translation>立即停工，恢復外立面原狀，或提交批准檔案。</translation>
+        <translation>立即停工，恢復外立面原狀，或提交批准文件。</translation>
     </message>
     <message>
         <source>Stop at once. Have the supplier restore and test the pipes, and show the record.</source>
@@ -12810,6 +12838,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Take keys back</source>
         <translation>歸還鑰匙</translation>
+    </message>
+    <message>
+        <source>Take keys back …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -13982,6 +14014,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>缺少房號或地點。</translation>
     </message>
     <message>
+        <source>The unit was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit&apos;s door</source>
         <translation>預設為該房屋</translation>
     </message>
@@ -14959,7 +14995,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>To the case</source>
-        <translation>查看許可證</translation>
+        <translation>轉到裝修許可</translation>
     </message>
     <message>
         <source>To the first review, not to the applicant</source>
@@ -15199,7 +15235,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type on whom it was served.</source>
-        <translation>請填寫送達物件。</translation>
+        <translation>請填寫送達對象。</translation>
     </message>
     <message>
         <source>Type part of a name and how many; what the price list has not, with its price: pipe 2.5 12.33</source>
@@ -15335,7 +15371,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type what is done, after a comma where. Enter takes it, the arrows choose its risk.</source>
-        <translation>輸入裝修內容，逗號後寫位置；回車加入，上下鍵選擇風險。</translation>
+        <translation>輸入裝修內容，逗號後寫位置；Enter 加入，上下鍵選擇風險。</translation>
     </message>
     <message>
         <source>Type what is done.</source>
@@ -15348,6 +15384,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type what is settled.</source>
         <translation>請填寫如何處理。</translation>
+    </message>
+    <message>
+        <source>Type what is still wrong.</source>
+        <translation>請填寫仍未整改之處。</translation>
     </message>
     <message>
         <source>Type what is to be brought or put right.</source>
@@ -15903,7 +15943,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Violations: rectification notices, stop-works and hot work of all sites; what is due first stands above, what is past its time is red. F7 or Enter in the list takes the next step: a violation of the structure, the façade, gas, heating or waterproofing stops the works, a notice is served, then looked at again until it is put right. A stop-work is lifted on a supervisor&apos;s word; hot work is looked after when it is done. A new notice is written from a round, or with Ctrl+Q for the same site, here or in the case. Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list.</source>
-        <translation>違規：各戶的違規整改通知書、停工通知書和動火作業；先到期的排在上面，逾期的標紅。按 F7 或在列表中按回車辦理下一步：涉及承重結構、外立面、燃氣、暖氣或防水的違規先責令停工；整改通知登記送達，再複查直至整改完畢。停工由主管解除；動火結束後登記檢查。新的整改通知在巡查中開具，或在此處、裝修檔案中按 Ctrl+Q 為同一戶開具。Ctrl+O 檢視檔案，F9 預覽單據，Ctrl+E 匯出列表。</translation>
+        <translation>違規：各戶的違規整改通知書、停工通知書和動火作業；先到期的排在上面，逾期的標紅。按 F7 或在列表中按 Enter 辦理下一步：涉及承重結構、外立面、燃氣、暖氣或防水的違規先責令停工；整改通知登記送達，再複查直至整改完畢。停工由主管解除；動火結束後登記檢查。新的整改通知在巡查中開具，或在此處、裝修檔案中按 Ctrl+Q 為同一戶開具。Ctrl+O 檢視檔案，F9 預覽單據，Ctrl+E 匯出列表。</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -16302,6 +16342,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>催繳結果</translation>
     </message>
     <message>
+        <source>What can be done here, each when the record allows it: {acts}.</source>
+        <translation>可辦理的操作（視記錄狀態而定）：{acts}。</translation>
+    </message>
+    <message>
         <source>What could not be read</source>
         <translation>未能讀入的內容</translation>
     </message>
@@ -16545,7 +16589,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was found on sites is as noted in the audit chain</source>
-        <translation>違規、停工與動火記錄與審計鏈一致</translation>
+        <translation>違規、停工與動火記錄與稽核鏈一致</translation>
     </message>
     <message>
         <source>What was found out</source>
@@ -16680,6 +16724,10 @@ F3 notes it.</source>
         <translation>鑰匙借用人資訊保存期限</translation>
     </message>
     <message>
+        <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
         <translation>初審的人不能再做複審，請找經理。</translation>
     </message>
@@ -16720,6 +16768,10 @@ F3 notes it.</source>
         <translation>哪一戶繳費？請在上方輸入房號、姓名或電話，按 Enter。</translation>
     </message>
     <message>
+        <source>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>
         <translation>登記申請的人不能複審，請找經理。</translation>
     </message>
@@ -16741,7 +16793,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
-        <translation>該人員的信息已按規定清除，請重新登記。</translation>
+        <translation>該人員的資訊已按規定清除，請重新登記。</translation>
     </message>
     <message>
         <source>Who took it, or how it was sent</source>
@@ -17069,7 +17121,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Workers: who works on sites. F3 enters one, with a photo from a file, pasted with Ctrl+V, or from the camera, and a pass in the same go; who was here before is known by the identity number, or by name and phone. F7 or Enter changes the one chosen: passes that are out are printed anew with it. The identity number is kept encrypted; F8 shows it to who may see it, and that is noted. Ctrl+E saves the list. Who has had no pass for as long as Settings say is erased.</source>
-        <translation>施工人員：在工地施工的人員。F3 登記，照片可從文件選擇、按 Ctrl+V 粘貼或用攝像頭拍攝，並可同時辦理出入證；以前來過的人員按證件號碼或姓名加電話自動識別。F7 或回車修改所選人員，在用的出入證隨之更新。證件號碼加密保存，有權限者按 F8 查看並留下記錄。Ctrl+E 導出列表。超過設置中的保存期限沒有辦證的人員信息將被清除。</translation>
+        <translation>施工人員：在工地施工的人員。F3 登記，照片可從文件選擇、按 Ctrl+V 貼上或用鏡頭拍攝，並可同時辦理出入證；以前來過的人員按證件號碼或姓名加電話自動識別。F7 或 Enter 修改所選人員，在用的出入證隨之更新。證件號碼加密儲存，有權限者按 F8 查看並留下記錄。Ctrl+E 導出列表。超過設定中的儲存期限沒有辦證的人員資訊將被清除。</translation>
     </message>
     <message>
         <source>Workers: {count}</source>
@@ -17109,7 +17161,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works are done: to the case</source>
-        <translation>已完工：查看許可證</translation>
+        <translation>已完工：轉到裝修許可</translation>
     </message>
     <message>
         <source>Works are over</source>
@@ -17205,7 +17257,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works on site</source>
-        <translation>在施工現場</translation>
+        <translation>在建工地</translation>
     </message>
     <message>
         <source>Works passed before they wait</source>
@@ -18437,7 +18489,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{name} may not authorise this. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 無權批准，請找經理。</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -18717,7 +18769,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} is handed in: the office owes an answer.</source>
-        <translation>{number} 已提交，待本處答覆。</translation>
+        <translation>{number} 已提交，待審核答覆。</translation>
     </message>
     <message>
         <source>{number} is handed over.</source>
@@ -19005,11 +19057,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} stands at “{state}”, which does not allow this.</source>
-        <translation>{number} 現為“{state}”，不能這樣辦理。</translation>
+        <translation>{number} 現為「{state}」，不能這樣辦理。</translation>
     </message>
     <message>
         <source>{number} stands at “{state}”: no works went on there at that time.</source>
-        <translation>{number} 現為“{state}”，當時沒有施工。</translation>
+        <translation>{number} 現為「{state}」，當時沒有施工。</translation>
     </message>
     <message>
         <source>{number} stands for it</source>
@@ -19041,7 +19093,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} wants “{document}” for its works.</source>
-        <translation>{number} 增加的施工內容需要“{document}”。</translation>
+        <translation>{number} 增加的施工內容需要「{document}」。</translation>
     </message>
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
@@ -19497,7 +19549,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{unit}: {number} is kept.</source>
-        <translation>{unit}：{number} 已保存。</translation>
+        <translation>{unit}：{number} 已儲存。</translation>
     </message>
     <message>
         <source>{value} is in the books for {month} already. Withdraw it first.</source>
@@ -19565,11 +19617,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>“{document}” has been handed in already.</source>
-        <translation>“{document}”已經提交過了。</translation>
+        <translation>「{document}」已經提交過了。</translation>
     </message>
     <message>
         <source>“{document}” is asked for by law: nobody can do without it.</source>
-        <translation>“{document}”是法規要求的材料，不能免交。</translation>
+        <translation>「{document}」是法規要求的材料，不能免交。</translation>
     </message>
     <message>
         <source>“{text}” is no month. Type one like 2026-11.</source>

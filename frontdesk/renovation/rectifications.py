@@ -133,7 +133,7 @@ class RectificationDesk:
             if looked.put_right:
                 words, due = checked_length(words), None
             else:
-                words = checked_words(words, empty=mark("Type what is not as it should be."))
+                words = checked_words(words, empty=mark("Type what is still wrong."))
                 due = _due(act, looked.due)
             made = Recheck(
                 rectification_id=notice_id, n=last.n + 1, at=happened(act, last.at or notice.at, looked.at),

@@ -140,6 +140,15 @@ class ActingRoom(KeepingRoom):
         else:
             self.refresh()
 
+    def keys_of_acts(self) -> str:
+        """Every act of this room that the operator may take, with its key, as help tells them."""
+        by_key: dict[str, list[str]] = {}
+        for act, _ in self._buttons:
+            if self.house.may(act.right):
+                by_key.setdefault(act.key, []).append(say(act.words).rstrip("… "))
+        told = [f"{' / '.join(dict.fromkeys(words))} ({key})" for key, words in by_key.items()]
+        return say("What can be done here, each when the record allows it: {acts}.", acts=say(", ").join(told))
+
     def open_current(self) -> None:
         """Enter in the list, or a double click: the next step."""
         self._take_next()

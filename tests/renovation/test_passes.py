@@ -107,7 +107,7 @@ def test_a_lost_pass_is_replaced_once_and_may_turn_up(estate, site, crew):
     assert gate.look(before["number"]).verdict == Verdict.LOST
     desk.take_back([lost])
     assert gate.look(before["number"]).verdict == Verdict.RETURNED
-    with pytest.raises(Refusal, match="stands at “Returned”"):
+    with pytest.raises(Refusal, match="stands at “Pass handed in”"):
         desk.take_back([made, lost])
     assert desk.worker_pass(made)["state"] == PassStanding.NOT_YET
     assert not sites.faults(estate.ground)

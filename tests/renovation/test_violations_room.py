@@ -95,7 +95,7 @@ def test_the_room_leads_from_the_notice_to_works_that_go_on(qtbot: Any, estate: 
     counter.press("Ctrl+S", "F7")
     counter.fill(put_right=False)
     counter.press("Ctrl+S")
-    assert "not as it should be" in counter.form.refusal()
+    assert "still wrong" in counter.form.refusal()
     counter.fill(words="尚未恢复")
     counter.press("F10", "F7", "Ctrl+S")
     assert ("printed", "rectification", notice.id) in counter.window.papers

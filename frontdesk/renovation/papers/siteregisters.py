@@ -31,7 +31,7 @@ def pass_list(
             BookColumn("unit", say("Site"), width=12),
             BookColumn("permit", say("Permit"), width=18),
             BookColumn("since", say("Valid from"), width=11),
-            BookColumn("until", say("Until"), width=11),
+            BookColumn("until", say("Valid until"), width=11),
             BookColumn("state", say("State"), width=12),
             BookColumn("ended_at", say("Ended at"), width=16),
             BookColumn("words", say("Remark"), width=18),

@@ -303,7 +303,7 @@ OUTCOMES = {
     Outcome.PASSED: mark("Passed"),
     Outcome.RETURNED: mark("Returned for more papers"),
     Outcome.REFERRED: mark("Referred"),
-    Outcome.REJECTED: mark("Refused"),
+    Outcome.REJECTED: mark("Permit refused"),
 }
 
 

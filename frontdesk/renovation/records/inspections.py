@@ -71,7 +71,7 @@ class RoundStanding(StrEnum):
 
 
 ROUND_STANDINGS = {
-    RoundStanding.TO_COME: mark("Not due yet"),
+    RoundStanding.TO_COME: mark("Not time yet"),
     RoundStanding.DUE: mark("Round due"),
     RoundStanding.LATE: mark("Late"),
     RoundStanding.MISSED: mark("Missed"),

@@ -106,7 +106,7 @@ class PassState(StrEnum):
 PASS_STATES = {
     PassState.ISSUED: mark("Pass issued"),
     PassState.LOST: mark("Lost"),
-    PassState.RETURNED: mark("Returned"),
+    PassState.RETURNED: mark("Pass handed in"),
     PassState.CANCELLED: mark("Cancelled"),
 }
 
@@ -138,7 +138,7 @@ PASS_STANDINGS = {
     PassStanding.EXPIRED: mark("Expired"),
     PassStanding.OVERDUE: mark("Return overdue"),
     PassStanding.LOST: mark("Lost"),
-    PassStanding.RETURNED: mark("Returned"),
+    PassStanding.RETURNED: mark("Pass handed in"),
     PassStanding.CANCELLED: mark("Cancelled"),
 }
 

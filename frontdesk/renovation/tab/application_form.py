@@ -49,7 +49,7 @@ class ContractorPicker(UnitPicker):
             for row in rows
         ]
         if all(row["name"] != typed for row in rows):
-            hits.append(Hit(NEW, typed, say("Enter it in the register"), mark("New"), "plus"))
+            hits.append(Hit(NEW, typed, say("Enter it in the register"), mark("Not in the register yet"), "plus"))
         return hits
 
     def named(self, *, firm: bool, contact: str, phone: str) -> tuple[int | None, ContractorFields | None]:

@@ -54,7 +54,7 @@ class InspectionPanel(EntryPanel):
             "inspector", say("Site inspector"), TextField("" if sheet else say("You, unless told"), 60), required=sheet
         )  # fmt: skip
         self.form.set_values({"inspector": walked if sheet else ""})
-        self.finding.setAccessibleName(say("What was found"))
+        self.finding.setAccessibleName(say("Inspection result"))
         self.finding.decided.connect(self._decided)
 
     def begin(self) -> None:

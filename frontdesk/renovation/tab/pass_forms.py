@@ -38,7 +38,7 @@ class IssuePanel(EntryPanel):
         form.add("permit_id", say("Site"), self.site, span=2, required=True)
         form.add("workers", say("Site workers"), self.workers, span=2, required=True)
         form.add("since", say("Valid from"), DateField(say("From now on"), room.house.today))
-        form.add("until", say("Until"), DateField(say("End of works"), room.house.today))
+        form.add("until", say("Valid until"), DateField(say("End of works"), room.house.today))
         self.foretell, self.warn = self._foretold, self._warned
         self.all_button = plain(say("All of the company"), "F8", self.add_all)
         self.add(row(self.all_button, plain(say("Make and print"), "F10", room.save_and_print), None))
@@ -90,7 +90,7 @@ def extend_panel(room: "Passes", told: Facts) -> EntryPanel:
         room.done(told["id"], say("Passes prolonged: {count}", count=len(passes)))
 
     panel = record_panel(room, told, mark("Extend pass {number}"), "extend pass", extend, mark("Extend the pass"))
-    panel.form.add("until", say("Until"), DateField("", room.house.today), required=True)
+    panel.form.add("until", say("Valid until"), DateField("", room.house.today), required=True)
     alike = [(False, say("This pass")), (True, say("All of the site that end on this day"))]
     panel.form.add("all", say("Which passes"), Choice(alike))
     return panel

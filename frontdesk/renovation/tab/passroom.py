@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 _AWAITED = (PassStanding.EXPIRED, PassStanding.OVERDUE, PassStanding.LOST)
 _OVER = (PassStanding.RETURNED, PassStanding.CANCELLED)
+_SAID_WHY = (PassState.LOST, PassState.CANCELLED)
 
 COLUMNS = (
     Column("worker", mark("Name"), 92, sorts=True),
     Column("trade", mark("Trade"), 104, value=lambda row: say(TRADES[row["trade"]])),
     Column("contractor", mark("Company"), 0, value=company_of),
     Column("unit", mark("Site"), 88, sorts=True),
-    Column("until", mark("Until"), 92, "date", sorts=True),
+    Column("until", mark("Valid until"), 92, "date", sorts=True),
     Column("state", mark("State"), 124, "pill", value=pass_state),
     Column("number", mark("Number"), 136, sorts=True),
     Column("at", mark("Made at"), 132, "date", sorts=True),
@@ -77,7 +78,7 @@ class Passes(ActingRoom):
         return [("", say("All states")), *((str(one), say(words)) for one, words in PASS_STANDINGS.items())]
 
     def help_text(self) -> str:
-        return say(
+        told = say(
             "Passes: who is let onto which site, and until when. F3 makes passes for workers who are known, one or many"
             " at once: choose the site, type names or phones, F8 takes everybody of the company who has none yet; F10"
             " prints them too. F8 in the list enters a new worker, with the pass in the same go. What is known against"
@@ -85,6 +86,7 @@ class Passes(ActingRoom):
             " lost gets a successor with a number of its own. F9 shows a pass as it is printed, Ctrl+P all of its site,"
             " fronts and backs, Ctrl+Shift+P the register of its workers; a scanned pass opens here."
         )
+        return f"{told}\n\n{self.keys_of_acts()}"
 
     # The list
 
@@ -167,8 +169,8 @@ class Passes(ActingRoom):
         moments = []
         for step in self.passes.steps(told["id"]):
             state = PassState(step.went_to)
-            words = say(PASS_STATES[state])
-            what = say("{what}: {words}", what=words, words=step.remark) if step.remark else words
+            what, why = say(PASS_STATES[state]), told["words"] if state in _SAID_WHY else ""
+            what = say("{what}: {words}", what=what, words=why) if why else what
             icon = "id-card" if state == PassState.ISSUED else PASS_ICONS[PassStanding(state)]
             moments.append(Moment(f"{step.at:%Y-%m-%d %H:%M}", step.who, what, icon))
         return moments

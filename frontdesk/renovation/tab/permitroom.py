@@ -194,7 +194,7 @@ class PermitRoom(ActingRoom):
             self.host.preview_paper(PERMIT if self.told["issued_at"] else APPLICATION, self.told["id"])
 
     def help_text(self) -> str:
-        return say(
+        told = say(
             "Renovation applications and permits: each is a case from the application until its deposits are back."
             " The list shows those that are not over, what is due first above. The card of a case says what is"
             " missing before it can move on, and who can see to it; a click on such a line begins the act. F7"
@@ -206,6 +206,7 @@ class PermitRoom(ActingRoom):
             " manager type their name and password. F2 puts right what was taken down. F9 shows the permit, and"
             " before it is issued the application."
         )
+        return f"{told}\n\n{self.keys_of_acts()}"
 
 
 def next_step(permit: Mapping[str, Any]) -> str:

@@ -24,7 +24,7 @@ def _reviewer(told: Facts) -> Right:
 
 def _decide(
     room: "PermitRoom", told: Facts, heading: str, name: str, act: Callable[..., object], done: str, action: str,
-    *, label: str = mark("Words"), required: bool = False,
+    *, label: str = mark("Opinion"), required: bool = False,
 ) -> None:  # fmt: skip
     """A form of a decision: its words, and the word of whoever may decide if the operator may not."""
     right = _reviewer(told)
@@ -95,9 +95,9 @@ def _refer(room: "PermitRoom", told: Facts) -> None:
 
     panel = record_panel(room, told, mark("Refer {number}"), "refer", refer, mark("Refer"))
     panel.form.add(
-        "to_whom", say("To whom"), TextField(say("Gas supplier, planning authority …"), 60), span=2, required=True
+        "to_whom", say("Referred to"), TextField(say("Gas supplier, planning authority …"), 60), span=2, required=True
     )
-    panel.form.add("words", say("Words"), NoteField("", 3), span=2)
+    panel.form.add("words", say("Opinion"), NoteField("", 3), span=2)
     add_vouching(room, panel, right)
     room.open_panel(panel)
 

@@ -37,7 +37,7 @@ SHORT_STATES = {
     _S.FAILED: mark("Not passed"),
     _S.MENDING: mark("To be put right"),
     _S.REFUND_DUE: mark("Refund due"),
-    _S.REJECTED: mark("Refused"),
+    _S.REJECTED: mark("Permit refused"),
     _S.WITHDRAWN: mark("Withdrawn"),
 }
 """The states in few words, for lists; the others are short as they are."""
@@ -50,6 +50,7 @@ WHO = {
     Right.APPROVE: mark("supervisor"),
     Right.LEND_KEYS: mark("at the counter"),
     Right.SPOT_CHECK: mark("manager"),
+    Right.SET_RULES: mark("manager"),
 }
 """Who at the office has a right, as it is said of something that waits."""
 

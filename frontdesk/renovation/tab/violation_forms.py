@@ -179,7 +179,7 @@ def report_stop(room: KeepingRoom, stop: int, number: str, done: Done) -> None:
         done("stop_work", stop, say("{number} is reported.", number=number))
 
     panel = EntryPanel(
-        say("{number} was reported", number=number), f"report {stop}", room.house.drafts, report, say("Reported")
+        say("{number} was reported", number=number), f"report {stop}", room.house.drafts, report, say("Note the report")
     )
     hint = TextField(say(" / ").join(map(say, AUTHORITIES)), 60)
     panel.form.add("to", say("Reported to"), hint, span=2, required=True)
@@ -225,8 +225,8 @@ def allow_hot_work(room: ActingRoom, site: Site, done: Done) -> None:
         for worker, name, card in desk.welders(site.permit)
     ]  # fmt: skip
     form.add("worker_id", say("Worker with a pass"), Choice(workers), span=2, required=True)
-    form.add("begins", say("From"), MomentField(room.house.now), required=True)
-    form.add("ends", say("Until"), MomentField(room.house.now), required=True)
+    form.add("begins", say("Fire from"), MomentField(room.house.now), required=True)
+    form.add("ends", say("Fire until"), MomentField(room.house.now), required=True)
     form.add("place", say("Place"), TextField("", 60), required=True)
     form.add("what", say("What is done"), TextField(say("Welding, cutting …"), 200), required=True)
     form.add("guard", say("Who stands guard"), TextField("", 60), span=2, required=True)

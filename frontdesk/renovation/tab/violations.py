@@ -114,7 +114,7 @@ class Violations(ActingRoom):
             " A new notice is written from a round, or with Ctrl+Q for the same site, here or in the case."
             " Ctrl+O turns to the case, F9 shows the paper, Ctrl+E saves the list."
         )
-        return f"{told}\n\n{say(HELP)}"
+        return f"{told}\n\n{self.keys_of_acts()}\n\n{say(HELP)}"
 
 
 def _done(room: Violations, told: Facts) -> Done:
