@@ -38,6 +38,7 @@ from frontdesk.keys.terms import (
     check_order,
     check_there,
     checked_moment,
+    copies_out,
     due_by_rule,
     keys_of,
     standing_consent,
@@ -228,6 +229,11 @@ class LendingDesk(LoanLists):
             loan.due_back = due_back
             act.note("key_loan", loan_id, digest=fingerprint(act.session, KeyLoan, loan_id))
             act.note_changes("key_loan", loan_id, {"due_back": (told[0], told[1]), "reason": ("", reason)})
+
+    def out_for(self, source: str, unit_id: int) -> list[int]:
+        """The copies that are out for a case of another desk; see `terms.copies_out`."""
+        with self._ground.database.reading() as session:
+            return [copy.id for copy in copies_out(session, source, unit_id)]
 
     def undo(self, loan_id: int) -> None:
         """Take back a loan typed a moment ago by mistake: its keys have been in the cabinet all along."""

@@ -48,12 +48,10 @@ def keys_of(session: Session, copies: Sequence[int]) -> list[Key]:
     return list(session.scalars(asked))
 
 
-def codes_out(session: Session, source: str, unit_id: int) -> list[str]:
-    """The codes of copies out for a case of another desk: lent for its number, or to a contractor for its unit."""
-    for_case = or_(
-        and_(KeyLoan.source == source, KeyLoan.source != ""),
-        and_(KeyLoan.unit_id == unit_id, KeyLoan.borrower_kind == BorrowerKind.CONTRACTOR.value),
-    )
+def copies_out(session: Session, source: str, unit_id: int) -> list[KeyCopy]:
+    """The copies out for a case of another desk: lent for its number, or for none to a contractor for its unit."""
+    contractors = KeyLoan.unit_id == unit_id, KeyLoan.borrower_kind == BorrowerKind.CONTRACTOR.value
+    for_case = or_(and_(KeyLoan.source == source, KeyLoan.source != ""), and_(KeyLoan.source == "", *contractors))
     asked = (
         select(KeyCopy)
         .join(KeyLoanItem, KeyLoanItem.copy_id == KeyCopy.id)
@@ -61,7 +59,12 @@ def codes_out(session: Session, source: str, unit_id: int) -> list[str]:
         .where(KeyLoanItem.back_at.is_(None), for_case)
         .order_by(KeyLoanItem.id)
     )
-    return [name_of_copy(session, copy) for copy in session.scalars(asked)]
+    return list(session.scalars(asked))
+
+
+def codes_out(session: Session, source: str, unit_id: int) -> list[str]:
+    """The codes of the same copies."""
+    return [name_of_copy(session, copy) for copy in copies_out(session, source, unit_id)]
 
 
 def standing_consent(session: Session, keys: Sequence[Key], today: date) -> str | None:

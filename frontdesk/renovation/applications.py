@@ -183,13 +183,15 @@ class ApplicationDesk:
         """The resident withdraws an application before the permit is issued.
 
         What was asked for and not paid is annulled; while any deposit is held, its refund is due before the case is
-        over.
+        over. Refuses while a pass is out of a case that would be over.
         """
         reason = checked_words(reason, "reason", mark("Type the reason."))
         with self._ground.act("permit_withdrawn", Right.HANDLE_PERMITS) as act:
             permit = permit_of(act, permit_id)
             check_state(permit, PermitState.DRAFT, *UNDER_REVIEW, PermitState.TO_PAY)
             to = give_up(act, permit, reason) if permit.state == PermitState.TO_PAY else PermitState.WITHDRAWN
+            if to == PermitState.WITHDRAWN:
+                check(act, permit, to)
             permit.due_at = None
             move(act, permit, to, reason)
             note(act, permit)

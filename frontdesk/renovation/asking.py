@@ -6,14 +6,15 @@ from datetime import date
 from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core.operators import Right
+from frontdesk.core.operators import RIGHTS, Operator, Right
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import said_yes
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.contractors import check_admitted
 from frontdesk.renovation.documents import CHECKLIST, CONSENTS, documents_missing
-from frontdesk.renovation.records import Permit, PermitState
-from frontdesk.renovation.scopes import OPEN_TO_CHANGE, has_scope
+from frontdesk.renovation.records import Outcome, Permit, PermitReview, PermitState, Stage
+from frontdesk.renovation.scopes import has_scope
 from frontdesk.renovation.standing import Condition, Missing
 
 
@@ -48,18 +49,21 @@ def _in_time(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
 
 
 def _let_in(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """A contractor who is barred does no works."""
+    """A contractor who is barred does no works: another one is entered, as the state allows. What was referred comes
+    back first."""
+    if permit.state == PermitState.REFERRED:
+        return
     try:
         check_admitted(session, permit.contractor_id)
     except Refusal as refusal:
-        act = "correct" if permit.state in OPEN_TO_CHANGE else "send_back"
-        yield Missing(refusal.sentence, refusal.facts, Right.HANDLE_PERMITS, act)
+        yield Missing(refusal.sentence, refusal.facts, *_ANOTHER_FIRM.get(permit.state, _PUT_RIGHT))
 
 
 def _alone(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     number = other_under_way(session, permit.unit_id, permit.id)
     if number is not None:
-        yield Missing(mark("For the same unit {number} is under way. Withdraw one of them."), {"number": number})
+        sentence = mark("For the same unit {number} is under way. Withdraw one of them.")
+        yield Missing(sentence, {"number": number}, Right.HANDLE_PERMITS, "withdraw")
 
 
 def _papers_at_hand(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
@@ -72,16 +76,14 @@ def _papers_at_hand(session: Session, permit: Permit, day: date) -> Iterator[Mis
 
 def _papers(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     """It passes its reviews with all that its works want; whose consent is not there yet is asked for it."""
-    under_review = permit.state in (PermitState.APPLIED, PermitState.FIRST_REVIEWED)
+    who = _REFERS.get(permit.state)
     for key in documents_missing(session, permit):
-        yield _to_refer(key) if under_review and key in CONSENTS else _to_hand_in(key)
+        yield _to_refer(key, who) if who is not None and key in CONSENTS else _to_hand_in(key)
 
 
-def _to_refer(document: str) -> Missing:
+def _to_refer(document: str, who: Right) -> Missing:
     told = {"document": say(CHECKLIST[document].name)}
-    return Missing(
-        mark("{document} is missing: refer the application, or refuse it."), told, Right.REVIEW_PERMITS, "refer"
-    )
+    return Missing(mark("{document} is missing: refer the application, or refuse it."), told, who, "refer")
 
 
 def _to_hand_in(document: str) -> Missing:
@@ -89,7 +91,41 @@ def _to_hand_in(document: str) -> Missing:
     return Missing(mark("Hand in: {document}."), told, Right.HANDLE_PERMITS, "documents")
 
 
+def _other_eyes(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
+    """Somebody is left who may give the final review: neither who recorded it, nor who reviewed it first."""
+    if not said_yes(session, "permit.four_eyes", day):
+        return
+    may = {row.id for row in _MAY_APPROVE.all(session)} - {permit.operator_id}
+    if not may:
+        yield Missing(
+            mark("Who recorded an application doesn't give its final review, and nobody else may. Enter another"
+                 " manager, or change the rule in the settings."),
+            who=Right.SET_RULES,
+        )  # fmt: skip
+    elif may == {first_reviewer(session, permit.id)}:
+        yield Missing(
+            mark("Who gave the first review doesn't give the final one, and nobody else may. Send it back to the first"
+                 " review, for another to give."),
+            who=Right.APPROVE_PERMITS, act="send_back",
+        )  # fmt: skip
+
+
+def first_reviewer(session: Session, permit_id: int) -> int | None:
+    """Who gave the first review of a permit that it passed last; None as long as nobody has."""
+    return _FIRST.scalar(session, permit=permit_id)
+
+
 _S = PermitState
+_PUT_RIGHT = (Right.HANDLE_PERMITS, "correct")
+_ANOTHER_FIRM = {
+    _S.FIRST_REVIEWED.value: (Right.APPROVE_PERMITS, "send_back"),
+    _S.TO_PAY.value: (Right.REVIEW_PERMITS, "contractor"),
+}
+"""By whose right and by which act another contractor is entered; before that the application is put right."""
+
+_REFERS = {_S.APPLIED.value: Right.REVIEW_PERMITS, _S.FIRST_REVIEWED.value: Right.APPROVE_PERMITS}
+"""By whose right an application is referred to others where it stands."""
+
 _BEFORE_WORKS = frozenset({_S.APPLIED, _S.FIRST_REVIEWED, _S.TO_PAY, _S.ISSUED})
 
 CONDITIONS = (
@@ -99,6 +135,7 @@ CONDITIONS = (
     Condition(_BEFORE_WORKS, _in_time),
     Condition(frozenset({_S.APPLIED}), _papers_at_hand),
     Condition(_BEFORE_WORKS - {_S.APPLIED}, _papers),
+    Condition(frozenset({_S.TO_PAY}), _other_eyes),
 )
 """What an application wants until its permit is issued."""
 
@@ -112,4 +149,19 @@ _UNDER_WAY = Prepared(
         literal_column(f"permit.state IN {_WORKED_ON}"),
     )
     .limit(1)
+)
+_FIRST = Prepared(
+    select(PermitReview.operator_id)
+    .where(
+        PermitReview.permit_id == bindparam("permit"),
+        PermitReview.stage == Stage.FIRST.value,
+        PermitReview.outcome == Outcome.PASSED.value,
+    )
+    .order_by(PermitReview.id.desc())
+    .limit(1)
+)
+_MAY_APPROVE = Prepared(
+    select(Operator.id).where(
+        Operator.active, Operator.role.in_([role for role, rights in RIGHTS.items() if Right.APPROVE_PERMITS in rights])
+    )
 )

@@ -130,6 +130,14 @@ def ask_contractor(act: Act, permit: Permit) -> None:
         _ask_once(act, permit, FeeWhat.CONTRACTOR_DEPOSIT, deposit, payer=contractor.name, contractor=contractor.id)
 
 
+def ask_owner(act: Act, permit: Permit) -> None:
+    """Ask the owner that a permit has now for the deposit that the one before never paid, in the caller's act."""
+    for fee in fees_of(act.session, permit.id):
+        if fee.what == FeeWhat.OWNER_DEPOSIT and fee.never_paid and fee.payer != permit.owner:
+            annul_charge(act, fee.charge_id, say("The unit was sold."))
+            _raise(act, permit, FeeWhat.OWNER_DEPOSIT, fee.amount, payer=permit.owner)
+
+
 def check_deposit_left(session: Session, permit: Permit) -> None:
     """Refuses to let in workers of a contractor who came onto a site midway, or whose cheque bounced, and owes its
     deposit. Before the permit is issued passes are made, so that all is paid at once."""

@@ -200,7 +200,7 @@ def _waited(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     if permit.state == PermitState.WAITING and permit.waiting_until is not None and day <= permit.waiting_until:
         yield Missing(
             mark("The waiting period runs until {day}. Earlier only on the word of who reviews permits."),
-            {"day": permit.waiting_until.isoformat()},
+            {"day": permit.waiting_until.isoformat()}, Right.REVIEW_PERMITS, "reinspect",
         )  # fmt: skip
 
 

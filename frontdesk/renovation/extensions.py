@@ -193,7 +193,7 @@ def _asked_first(session: Session, permit: Permit, day: date) -> Iterator[Missin
         if row.risk and Risk(row.risk) in asked.risk and key not in there:
             yield Missing(
                 mark("{number} wants “{document}” for its works."),
-                {"number": row.number, "document": say(asked.name)}, act="documents",
+                {"number": row.number, "document": say(asked.name)}, Right.HANDLE_PERMITS, "documents",
             )  # fmt: skip
 
 

@@ -90,10 +90,12 @@ def _put_back(act: Act, permit: Permit) -> None:
     if not permit.unit_status or unit.status != Status.UNDER_RENOVATION:
         return
     others = (Permit.unit_id == unit.id, Permit.id != permit.id, Permit.issued_at.is_not(None), IS_OPEN)
-    other = act.session.scalars(select(Permit).where(*others).order_by(Permit.id).limit(1)).first()
+    other = act.session.scalars(select(Permit).where(*others).order_by(Permit.id.desc()).limit(1)).first()
     if other is not None:
-        other.unit_status = permit.unit_status
-        note(act, other)
+        # The one that was issued later knows how the unit stood last: it may have been put right between the two.
+        if other.id < permit.id:
+            other.unit_status = permit.unit_status
+            note(act, other)
         return
     before, unit.status = unit.status, permit.unit_status
     act.note_changes("unit", unit.id, {"status": (before, unit.status)})

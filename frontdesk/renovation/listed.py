@@ -17,10 +17,10 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 from frontdesk.renovation.history import told_of
-from frontdesk.renovation.records import IS_ON_SITE, IS_OPEN, Permit, PermitState
+from frontdesk.renovation.records import IS_ON_SITE, IS_OPEN, Permit
 from frontdesk.renovation.records.changes import Completion, Extension
 from frontdesk.renovation.records.workers import Contractor
-from frontdesk.renovation.standing import COURSE, KeysOut, Missing, missing
+from frontdesk.renovation.standing import KeysOut, Missing, lacking
 from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Unit
 
@@ -111,7 +111,7 @@ class PermitLists:
 
     def permit(self, permit_id: int) -> Facts:
         """One case as a row of the list, with all that is kept of it besides, see `history.told_of`; and `missing`:
-        what it lacks for its next step, as `standing.missing` tells it."""
+        what it lacks for its next step, as `standing.lacking` tells it."""
         with self._ground.database.reading() as session:
             kept = told_of(session, self._ground.clock, permit_id)
             return self._seen(session, [permit_id])[0] | kept | {"missing": self._missing(session, permit_id)}
@@ -122,11 +122,7 @@ class PermitLists:
             return session.get_one(Unit, unit_id).code
 
     def _missing(self, session: Session, permit_id: int) -> list[Missing]:
-        permit = session.get_one(Permit, permit_id)
-        onward = COURSE.get(permit.state)
-        if onward is None:
-            return []
-        return missing(session, permit, PermitState(onward.to), self._ground.clock.today(), self._keys_out)
+        return lacking(session, session.get_one(Permit, permit_id), self._ground.clock.today(), self._keys_out)
 
     def waiting(self) -> tuple[int, bool]:
         """How many cases wait for the office today, and whether any has waited too long: answers due today, permits

@@ -15,6 +15,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
 from frontdesk.renovation.applications import owe_answer
+from frontdesk.renovation.asking import first_reviewer
 from frontdesk.renovation.charged import ask
 from frontdesk.renovation.flow import check_state, move, note, permit_of
 from frontdesk.renovation.records import (
@@ -184,7 +185,7 @@ def _check_other_eyes(act: Act, permit: Permit, by: int) -> None:
     """Refuses that one person both records or first reviews an application and gives its final review."""
     if not said_yes(act.session, "permit.four_eyes", act.day):
         return
-    first = _FIRST.scalar(act.session, permit=permit.id)
+    first = first_reviewer(act.session, permit.id)
     for other, sentence in (
         (permit.operator_id, mark("Who recorded an application doesn't give its final review. Ask the manager.")),
         (first, mark("Who gave the first review doesn't give the final one. Ask the manager.")),
@@ -207,14 +208,4 @@ _REVIEWS = Prepared(
     .join(Operator, Operator.id == PermitReview.operator_id)
     .where(PermitReview.permit_id == bindparam("permit"))
     .order_by(PermitReview.id.desc())
-)
-_FIRST = Prepared(
-    select(PermitReview.operator_id)
-    .where(
-        PermitReview.permit_id == bindparam("permit"),
-        PermitReview.stage == Stage.FIRST.value,
-        PermitReview.outcome == Outcome.PASSED.value,
-    )
-    .order_by(PermitReview.id.desc())
-    .limit(1)
 )

@@ -111,6 +111,20 @@ def missing(
     return [each for found in asked for each in found]
 
 
+def lacking(session: Session, permit: Permit, day: date, keys_out: KeysOut | None = None) -> list[Missing]:
+    """What a permit lacks on a day for the next step of its course; nothing of one that is over.
+
+    Where an extension is to be decided on before, what that lacks comes first.
+    """
+    onward = COURSE.get(permit.state)
+    if onward is None:
+        return []
+    found = missing(session, permit, onward.to, day, keys_out)
+    if not any(each.act == "extension" for each in found):
+        return found
+    return [each for each in missing(session, permit, _S.EXTENDED, day) if each not in found] + found
+
+
 def check(act: Act, permit: Permit, to: PermitState, keys_out: KeysOut | None = None) -> None:
     """Refuses a move while anything is missing that it wants: the first of it is told."""
     found = missing(act.session, permit, to, act.day, keys_out)

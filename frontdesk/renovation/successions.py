@@ -19,7 +19,7 @@ from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.applications import LONGEST_PHONE, Owners, owners_of
-from frontdesk.renovation.charged import ask_contractor, fees_of
+from frontdesk.renovation.charged import ask_contractor, ask_owner, fees_of
 from frontdesk.renovation.contractors import ContractorFields, add_within, check_admitted
 from frontdesk.renovation.documents import CHECKLIST, hand_in_within, set_aside
 from frontdesk.renovation.flow import KIND, check_state, note, permit_of
@@ -34,6 +34,9 @@ LONGEST = 500
 
 FIRM_PAPERS = tuple(key for key, asked in CHECKLIST.items() if asked.firm)
 """The documents that a firm brings with it."""
+
+_OWNER_PAPERS = ("owner_id", "title", "owner_consent", "attorney")
+"""The documents that an owner brings."""
 
 _HAS_PERMIT = (*ON_SITE, PermitState.COMPLETING, PermitState.FAILED)
 """Where a permit hangs at the door, which names the owner and the contractor."""
@@ -86,9 +89,9 @@ class SuccessionDesk:
     def change_contractor(
         self, permit_id: int, fields: SuccessorFields, *, authority: Authority | None = None
     ) -> ContractorChange:
-        """Another contractor goes on with the works, on the word of who reviews permits: the permit is issued anew, the
-        documents of the firm before leave the checklist, and the new contractor is asked for a deposit. What is held of
-        the one before goes back to it.
+        """Another contractor goes on with the works, or begins them, on the word of who reviews permits: a permit that
+        was issued is issued anew, the documents of the firm before leave the checklist, and the new contractor is asked
+        for a deposit. What is held of the one before goes back to it.
 
         Refuses a contractor who is barred, a firm whose documents are missing, and while passes of the one before are
         out.
@@ -99,7 +102,7 @@ class SuccessionDesk:
         by = vouched_by(self._ground, Right.REVIEW_PERMITS, authority)
         with self._ground.act("contractor_succeeded", Right.HANDLE_PERMITS) as act:
             permit = permit_of(act, permit_id)
-            check_state(permit, *ON_SITE)
+            check_state(permit, PermitState.TO_PAY, *ON_SITE)
             contractor = add_within(act, fields.new) if fields.new is not None else fields.contractor_id
             firm = _check_successor(act.session, permit, contractor, fields, manager, manager_phone)
             change = ContractorChange(
@@ -117,7 +120,8 @@ class SuccessionDesk:
                 words = fields.unneeded if shown == Shown.NOT_NEEDED else ""
                 hand_in_within(act, permit_id, key, shown, words, by=by if words else 0)
             ask_contractor(act, permit)
-            keep_permit(act, permit)
+            if permit.issued_at is not None:
+                keep_permit(act, permit)
             note(act, permit)
             return change
 
@@ -127,8 +131,10 @@ class SuccessionDesk:
         """The owner on file takes a case over that another one began, and says whose its deposit is: signed on paper,
         or `drawn` on the screen (a PNG).
 
-        Who applied as the owner or for them is no applicant any more; a tenant stays. Refuses while the unit file tells
-        of no other owner, and that a deposit is passed on which is on its way back.
+        Who applied as the owner or for them is no applicant any more; a tenant stays. As long as no permit is issued,
+        the documents of the owner are asked for anew. A deposit that the owner before never paid is the new one's to
+        pay. Refuses while the unit file tells of no other owner, and that a deposit is passed on which is on its way
+        back.
         """
         words = checked_length(words, longest=LONGEST)
         phone = phones.normal_number(phone)[:LONGEST_PHONE]
@@ -153,6 +159,9 @@ class SuccessionDesk:
                 permit.phone = phone or owners.phone
             act.session.flush()
             act.note(OwnerChange.__tablename__, change.id, digest=digest(row_facts(change)))
+            if permit.issued_at is None:
+                set_aside(act, permit_id, *_OWNER_PAPERS)
+            ask_owner(act, permit)
             if signature is not None:
                 keep_within(act, KIND, permit_id, signature, SIGNATURE)
             if permit.state in _HAS_PERMIT:

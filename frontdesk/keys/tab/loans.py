@@ -198,6 +198,7 @@ class Loans(PanelRoom):
     def receive(self, copies: Sequence[Copy]) -> None:
         """A form for taking these copies back."""
         if self.permits(self.house.may(Right.LEND_KEYS)):
+            self._on_done = None
             self.open_panel(BackPanel(self._cabinet, self._desk, self.house, self._received))
             cast(BackPanel, self.panel).offer(copies)
 
@@ -224,7 +225,12 @@ class Loans(PanelRoom):
             self.host.refuse(Refusal(mark("{code} is not in the cabinet."), code=copy.code))
 
     def take_over(self, facts: Mapping[str, Any], on_done: Callable[[str], None]) -> None:
-        """Lend to somebody whom another desk knows already; the only key of the unit is chosen."""
+        """Lend to somebody whom another desk knows already; the only key of the unit is chosen. Or take back what is
+        out for a case of that desk, if that is what the facts want (`back`)."""
+        if facts.get("back"):
+            self.receive(self._cabinet.copies(self._desk.out_for(facts["source"], facts["unit_id"])))
+            self._on_done = on_done
+            return
         there = []
         if facts.get("unit_id"):
             there = [copy for copy in self._cabinet.copies_of_unit(facts["unit_id"]) if copy.state == "in_cabinet"]
@@ -244,8 +250,11 @@ class Loans(PanelRoom):
             on_done(loan.number)
 
     def _received(self, loans: Sequence[KeyLoan]) -> None:
+        on_done, self._on_done = self._on_done, None
         told = say("Taken back: {numbers}", numbers=say(", ").join(loan.number for loan in loans))
         self._done(None, told)
+        if on_done is not None:
+            on_done(loans[0].number)
 
     def _done(self, loan_id: int | None, sentence: str, undo: Callable[[], object] | None = None) -> None:
         """What was done is in the books: the list again, at this loan."""

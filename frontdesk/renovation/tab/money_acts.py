@@ -50,6 +50,17 @@ def _lend(room: "PermitRoom", told: Facts) -> None:
     room.host.hand_on("keys", facts, lambda _: back())
 
 
+def _take_keys_back(room: "PermitRoom", told: Facts) -> None:
+    """The keys that are out for this case, at the key desk."""
+    facts = {"unit_id": told["unit_id"], "source": told["number"], "back": True}
+    back = partial(room.host.show_record, "permit", told["id"])
+    room.host.hand_on("keys", facts, lambda _: back())
+
+
+def _keys_out(told: Facts) -> bool:
+    return any(lack.act == "keys" for lack in told["missing"])
+
+
 def _file(room: "PermitRoom", told: Facts) -> None:
     def file() -> None:
         room.house.office.filing.file(told["id"])
@@ -279,8 +290,11 @@ MONEY_ACTS: tuple[PermitAct, ...] = (
         "deduct",
     ),
     PermitAct(
+        mark("Take keys back …"), "Ctrl+Shift+B", Right.LEND_KEYS, _keys_out, _take_keys_back, False, "keys",
+    ),
+    PermitAct(
         mark("Lend a key …"), "Ctrl+Shift+B", Right.LEND_KEYS,
-        lambda told: told["issued_at"] is not None and told["state"] not in OVER, _lend, False, "keys",
+        lambda told: told["issued_at"] is not None and told["state"] not in OVER and not _keys_out(told), _lend, False,
     ),
     PermitAct(mark("File the case"), "Ctrl+Shift+F", _HANDLE, stands(PermitState.REFUND_DUE), _file, name="file"),
 )  # fmt: skip
