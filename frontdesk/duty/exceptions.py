@@ -65,9 +65,6 @@ EXCEPTIONS = {
 }
 """What each is called; the gravest first."""
 
-_YEAR = 366
-"""So many days back they are listed unless told: the rounds of all sites are gone through one by one."""
-
 
 class ExceptionDesk:
     """Lists the exceptions of some days."""
@@ -76,17 +73,15 @@ class ExceptionDesk:
         self._ground = ground
 
     def exceptions(self, since: date | None = None, until: date | None = None, kind: str = "") -> list[Row]:
-        """The exceptions of the shifts of these days, the latest first; of the year up to `until` or today unless told.
+        """The exceptions of the shifts of these days (of all unless told), the latest first.
 
         Each: id, kind (an Exceptional), day, at (on the wall), shift_id, number, shift, operator, counter, by (who did
         it, or nobody), minutes, amount (Money), due (a date), over (the number of the shift before, or of the ticket
-        that was not seen to in time), what (was promised of it, or which round it was), words; what means nothing is None
-        or empty. `kind` narrows to one of them.
+        that was not seen to in time), what (was promised of it, or which round it was), words; what means nothing is
+        None or empty. `kind` narrows to one of them.
         """
-        last = until or self._ground.clock.today()
-        since = since or last - timedelta(days=min(_YEAR, last.toordinal() - 1))
         with self._ground.database.reading() as session:
-            rows = [*_found(session, self._ground.clock, since, until or date.max)]
+            rows = [*_found(session, self._ground.clock, since or date.min, until or date.max)]
         rows.sort(key=lambda row: (row["at"], row["shift_id"]), reverse=True)
         return [row for row in rows if not kind or row["kind"] == kind]
 
@@ -100,7 +95,7 @@ class ExceptionDesk:
     def register(
         self, since: date | None = None, until: date | None = None, state: str = "", text: str = ""
     ) -> Iterator[tuple[int, list[Row]]]:
-        """The exceptions of these days (of the year up to the last unless told), to be taken along.
+        """The exceptions of these days (of all unless told), to be taken along.
 
         `state` is an Exceptional, `text` part of an operator's name, of a number or of what was said.
         """

@@ -12,7 +12,8 @@ from frontdesk.paper.book import Book
 class Kept:
     """A register: how its rows are opened and drawn, the words for their states, whether it goes by whole months.
 
-    One that is `undated` is as of today; the sentence tells who asks for days so.
+    One that is `undated` is as of today; the sentence tells who asks for days so. One that is long in the making goes
+    so many `days` back from the last, unless told since when.
     """
 
     opened: Callable[[Ground], Callable[..., Any]]
@@ -20,3 +21,4 @@ class Kept:
     states: Mapping[Any, str] = field(default_factory=dict)
     monthly: bool = False
     undated: str = ""
+    days: int = 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -156,7 +156,7 @@ _KEPT = PERMIT_REGISTERS | {
         undated=mark("The due list is as of today. Leave out the days."),
     ),
     "dutylog": Kept(lambda ground: LogLists(ground).register, _dutylog, LINE_STATES),
-    "exceptions": Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS),
+    "exceptions": Kept(lambda ground: ExceptionDesk(ground).register, _exceptions, EXCEPTIONS, days=365),
     "enquiries": Kept(lambda ground: EnquiryDesk(ground).register, _enquiries, LISTED_STATES),
     "followups": Kept(lambda ground: FollowUpLists(ground).register, _follow_ups, FOLLOW_UPS_STAND),
     "incidents": Kept(lambda ground: IncidentDesk(ground).register, incident_list, INCIDENT_STANDING),
@@ -234,6 +234,9 @@ def book_of(
     kept = _KEPT[register]
     if span and kept.undated:
         raise Refusal(kept.undated, field="since")
+    if kept.days and "since" not in span:
+        last = span.get("until", ground.clock.today())
+        span["since"] = last - timedelta(days=min(kept.days, last.toordinal() - 1))
     asked: dict[str, Any] = {**narrowed, **span}
     if kept.monthly:
         asked |= {end: day.year * 100 + day.month for end, day in span.items()}

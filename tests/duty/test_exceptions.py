@@ -1,6 +1,6 @@
 """Exceptions: each is told by the rows, of the shift that it is of, and none when all goes as it should."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from frontdesk.duty.papers.exceptions import exception_told
 from frontdesk.duty.records import Block
 from frontdesk.duty.reviews import ReviewDesk
 from frontdesk.duty.roster.sheet import Change, RosterDesk
+from frontdesk.shell.registers import book_of
 from tests import people
 from tests.duty.counter import hand_over, on_duty, set_up, take_over
 
@@ -151,3 +152,20 @@ def test_exceptions_are_narrowed_by_days_and_kind_and_counted(
     with desk.register(TODAY, TODAY, "skipped") as (count, kept):
         assert (count, kept[0]["words"]) == (1, "前班已走")
     assert set(EXCEPTIONS) == set(Exceptional)
+
+
+def test_the_register_goes_a_year_back_unless_told_and_says_so(
+    desk: ExceptionDesk, ground: Ground, now: people.Now
+) -> None:
+    on_duty(ground, Role.RECEPTIONIST)
+    now.go_on(hours=8)
+    hand_over(ground)
+    now.go_on(days=400)
+    people.sign_in(ground, Role.MANAGER)
+    with book_of(ground, "exceptions") as (book, count):
+        assert count == 0
+        assert f"{ground.clock.today() - timedelta(days=365)}" in " ".join(book.subtitle)
+    with book_of(ground, "exceptions", since="2026-11") as (_, count):
+        assert count == 1
+    with book_of(ground, "exceptions", until="0001-01-01") as (_, count):
+        assert count == 0

@@ -168,6 +168,15 @@ def test_where_no_works_went_on_there_was_nothing_to_look_at(
         inspect(estate, sites[FLAT], Found(Answer.NOBODY_IN, at=now.now - timedelta(days=40)))
 
 
+def test_with_the_clock_put_back_nothing_is_entered_before_it_was_made(
+    estate: Estate, sites: dict[str, Permit], now: Now
+) -> None:
+    now.go_on(minutes=-30)  # the permits were issued just before
+    made = inspect(estate, sites[FLAT], Found(Answer.IN_ORDER, InspectionKind.EXTRA))
+    assert made.entered_at == made.at
+    assert not faults(estate.ground)
+
+
 def test_spot_checks_are_the_managers_and_drawn_once_a_month(
     estate: Estate, sites: dict[str, Permit], now: Now
 ) -> None:
