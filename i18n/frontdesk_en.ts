@@ -8144,6 +8144,10 @@ F3 signs a visitor in.</translation>
         <translation>Nobody named</translation>
     </message>
     <message>
+        <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
+        <translation>Nobody of the company is without a pass here. In the list F8 enters a worker.</translation>
+    </message>
+    <message>
         <source>Nobody of the register</source>
         <translation>Nobody of the register</translation>
     </message>
@@ -8678,6 +8682,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Of whom</source>
         <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>Of workers who were erased nothing is left</source>
+        <translation>Of workers who were erased nothing is left</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -12462,6 +12470,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Steps of renovation were taken when they were noted</source>
+        <translation>Steps of renovation were taken when they were noted</translation>
     </message>
     <message>
         <source>Still held</source>

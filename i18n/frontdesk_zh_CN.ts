@@ -8144,6 +8144,10 @@ F3 signs a visitor in.</source>
         <translation>未注明</translation>
     </message>
     <message>
+        <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the register</source>
         <translation>不在登记册内</translation>
     </message>
@@ -8678,6 +8682,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of whom</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of workers who were erased nothing is left</source>
+        <translation>已清除的施工人员不留任何个人信息</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -12462,6 +12470,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Steps</source>
         <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Steps of renovation were taken when they were noted</source>
+        <translation>装修各步骤的时间与记录一致</translation>
     </message>
     <message>
         <source>Still held</source>

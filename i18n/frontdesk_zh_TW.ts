@@ -8144,6 +8144,10 @@ F3 signs a visitor in.</source>
         <translation>未註明</translation>
     </message>
     <message>
+        <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the register</source>
         <translation>不在登記冊內</translation>
     </message>
@@ -8678,6 +8682,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Of whom</source>
         <translation>對象</translation>
+    </message>
+    <message>
+        <source>Of workers who were erased nothing is left</source>
+        <translation>已清除的施工人員不留任何個人資料</translation>
     </message>
     <message>
         <source>Of {item} {period} only {left} can go back.</source>
@@ -12462,6 +12470,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Steps</source>
         <translation>辦理過程</translation>
+    </message>
+    <message>
+        <source>Steps of renovation were taken when they were noted</source>
+        <translation>裝修各步驟的時間與記錄一致</translation>
     </message>
     <message>
         <source>Still held</source>

@@ -14,6 +14,12 @@ from frontdesk.renovation.records import IssuedPaper
 
 _KIND = IssuedPaper.__tablename__
 
+NAMING = ("pass", "rectification", "hot_work")
+"""The kinds of papers that tell who a worker is."""
+
+_NAMES = ("name", "id_masked", "photo", "worker", "card")
+"""By these they do."""
+
 
 def keep_paper(act: Act, kind: str, permit_id: int, record: int, facts: dict[str, Any]) -> IssuedPaper:
     """Keep what stands on a paper that is issued now, in the caller's act; issued anew, it is the next of its kind."""
@@ -47,8 +53,14 @@ def reprints(ground: Ground, kind: str, record: int) -> int:
 
 
 def paper_digest(paper: IssuedPaper) -> str:
-    """The fingerprint of a paper, but for what stands on it: names of workers on it are erased in time."""
-    return digest(row_facts(paper, "facts"))
+    """The fingerprint of a paper and of what stands on it, but for who a worker is: that is erased in time."""
+    facts = without_names(paper.facts) if paper.kind in NAMING else paper.facts
+    return digest(row_facts(paper, "facts") | {"facts": facts})
+
+
+def without_names(facts: str) -> str:
+    """What stands on a paper, but for what tells who a worker is."""
+    return canonical({name: "" if name in _NAMES else value for name, value in json.loads(facts).items()})
 
 
 _of = IssuedPaper.kind == bindparam("kind"), IssuedPaper.record == bindparam("record")

@@ -1,18 +1,18 @@
 """Who worked on a site is forgotten when their time is over, with the photo; that somebody did, and when, stays."""
 
-import json
 from datetime import datetime
 
 from sqlalchemy import Select, and_, delete, exists, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import drop_erased, erase_within
-from frontdesk.core.audit import Change, canonical
+from frontdesk.core.audit import Change
 from frontdesk.core.clock import months_before
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.rules import number
+from frontdesk.renovation.keptpapers import without_names
 from frontdesk.renovation.records import IssuedPaper
 from frontdesk.renovation.records.inspections import HotWork, Rectification
 from frontdesk.renovation.records.workers import Worker, WorkerPass
@@ -21,8 +21,6 @@ _AT_ONCE = 200
 """Workers who are erased in one act, so that nobody at the counter waits for it."""
 
 _NOTHING = {"name": "", "id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None, "card": "", "phone": ""}
-_ON_PAPER = ("name", "id_masked", "photo", "worker", "card")
-"""What tells on a paper who somebody was: on a pass, a rectification notice, a hot-work permit."""
 
 
 def is_due(ground: Ground) -> bool:
@@ -70,14 +68,10 @@ def _erase_some(ground: Ground, before: datetime) -> int:
             and_(IssuedPaper.kind == "hot_work", IssuedPaper.record.in_(hot_works)),
         )
         for paper in session.scalars(select(IssuedPaper).where(papers)):
-            paper.facts = _without_names(paper.facts)
+            paper.facts = without_names(paper.facts)
         erase_within(act, "worker", workers)
         act.note("worker", min(workers), erased=len(workers))
         return len(workers)
-
-
-def _without_names(facts: str) -> str:
-    return canonical({name: "" if name in _ON_PAPER else value for name, value in json.loads(facts).items()})
 
 
 def _before(session: Session, ground: Ground) -> datetime:

@@ -35,6 +35,7 @@ def rounds_led_to_sites(session: Session) -> Fault:
 def inspections_say_what_they_found(session: Session) -> Fault:
     """No inspection was made after it was entered, and none says that all is in order and names what is bad, or that
     nobody was let in and what was seen there."""
+    whole = func.json_valid(Inspection.points)
     bad = func.instr(Inspection.points, literal("false", String)) > 0
     unknown = _points_beyond()
     wrong = select(func.count(Inspection.id)).where(
@@ -44,6 +45,7 @@ def inspections_say_what_they_found(session: Session) -> Fault:
             Inspection.answer.in_([Answer.NOBODY_IN.value, Answer.NOT_LET_IN.value]) & (Inspection.points != "{}"),
             (Inspection.answer == Answer.FAULTS.value) & ~bad & (Inspection.words == ""),
             unknown,
+            ~whole,
         )
     )
     return counted(session, wrong, "inspections contradict themselves")
@@ -61,7 +63,8 @@ def inspections_are_numbered_without_gap(session: Session) -> Fault:
 
 def _points_beyond() -> Any:
     """That a point was gone through which there is not."""
-    points = func.json_each(Inspection.points).table_valued("key")
+    whole = func.iif(func.json_valid(Inspection.points), Inspection.points, "{}")
+    points = func.json_each(whole).table_valued("key")
     return select(points.c.key).where(points.c.key.not_in(list(POINTS))).correlate(Inspection).exists()
 
 

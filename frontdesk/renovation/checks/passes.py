@@ -61,11 +61,21 @@ def passes_end_with_the_works(session: Session) -> Fault:
     return counted(session, asked.where(or_(and_(over, out), before)), "passes are of no approved case")
 
 
+def who_is_forgotten_is_gone(session: Session) -> Fault:
+    """Nothing personal is left of a worker who was erased, and none of who works here is erased in part."""
+    told = or_(Worker.name != "", Worker.id_kind != "", Worker.id_masked != "", Worker.card != "", Worker.phone != "",
+               Worker.id_sealed.is_not(None), Worker.id_index.is_not(None))  # fmt: skip
+    gone = Worker.erased_at.is_not(None)
+    wrong = or_(and_(gone, told), and_(~gone, Worker.name == ""))
+    return counted(session, select(func.count(Worker.id)).where(wrong), "workers were not erased wholly")
+
+
 PASS_CHECKS: tuple[Check, ...] = (
     ("pass_steps", mark("Passes stand where their steps lead"), passes_follow_steps),
     ("passes_noted", mark("Passes and workers are as noted in the audit chain"), passes_are_as_noted),
     ("pass_numbers", mark("Numbers of passes have no gaps"), passes_are_numbered_without_gap),
     ("pass_papers", mark("Passes are kept as they were made"), passes_have_their_papers),
+    ("workers_erased", mark("Of workers who were erased nothing is left"), who_is_forgotten_is_gone),
     ("passes_open", mark("Passes are out only while a case is open"), passes_end_with_the_works),
 )
 """Every invariant of passes: its name for machines, its name on screen, and how it is asked."""
