@@ -12853,7 +12853,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take keys back …</source>
-        <translation type="unfinished"></translation>
+        <translation>收回钥匙…</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -14027,7 +14027,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The unit was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋已出售。</translation>
     </message>
     <message>
         <source>The unit&apos;s door</source>
@@ -16737,7 +16737,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>初审的人不得复审，而其他人均无复审权限。请退回初审，由他人初审。</translation>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
@@ -16781,7 +16781,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记申请的人不得复审，而其他人均无复审权限。请在设置中增加一名经理，或修改规则。</translation>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>

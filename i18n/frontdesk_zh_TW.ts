@@ -12853,7 +12853,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take keys back …</source>
-        <translation type="unfinished"></translation>
+        <translation>收回鑰匙…</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -14027,7 +14027,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The unit was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋已出售。</translation>
     </message>
     <message>
         <source>The unit&apos;s door</source>
@@ -16737,7 +16737,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>初審的人不得複審，而其他人均無複審權限。請退回初審，由他人初審。</translation>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
@@ -16781,7 +16781,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review, and nobody else may. Enter another manager, or change the rule in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記申請的人不得複審，而其他人均無複審權限。請在設定中增加一名經理，或修改規則。</translation>
     </message>
     <message>
         <source>Who recorded an application doesn&apos;t give its final review. Ask the manager.</source>
