@@ -119,19 +119,32 @@ def _front(pen: Pen, card: Card, x: float, y: float) -> None:
     pen.text(beside, top + 4.6 * MM, card.name, shown, bold=True)
     code = _CODE * MM
     pen.code(right - code, y + (HEIGHT - _INSET) * MM - code, code, card.code)
-    _facts(pen, card.facts, beside, top + 9.6 * MM, right, y + (HEIGHT - _INSET) * MM - code - 2.6 * MM)
+    bottom = y + (HEIGHT - _INSET) * MM
+    for size in (_TEXT, 0.92 * _TEXT, 0.84 * _TEXT, 0.76 * _TEXT):
+        texts, below = _facts(pen, card.facts, size, (beside, top + 9.6 * MM, right, bottom - code - 2.6 * MM))
+        if below <= bottom:
+            break
+    for at, height, text, bold in texts:
+        pen.text(at, height, text, size, bold=bold)
 
 
-def _facts(pen: Pen, facts: Sequence[tuple[str, str]], x: float, y: float, right: float, code: float) -> None:
-    """Labels in a column of their own, words beside them; below `code` there is a QR code at the right."""
-    label = max((pen.faces.width(name, _TEXT) for name, _ in facts), default=0.0) + 1.6 * MM
+def _facts(
+    pen: Pen, facts: Sequence[tuple[str, str]], size: float, room: tuple[float, float, float, float]
+) -> tuple[list[tuple[float, float, str, bool]], float]:
+    """Labels in a column of their own, words beside them: each with its place and whether it is bold, and where the
+    last one stands. `room` is left, top, right, and where the QR code at the right begins."""
+    x, y, right, code = room
+    label = max((pen.faces.width(name, size) for name, _ in facts), default=0.0) + 1.6 * MM
+    texts, last = [], y
     for name, words in facts:
         end = right if y < code else right - (_CODE + 2) * MM
-        pen.text(x, y, name, _TEXT)
-        for text in pen.faces.wrap(words, _TEXT, end - x - label)[:2]:
-            pen.text(x + label, y, text, _TEXT, bold=True)
-            y += _LEADING * _TEXT
+        texts.append((x, y, name, False))
+        for text in pen.faces.wrap(words, size, end - x - label, bold=True)[:2]:
+            texts.append((x + label, y, text, True))
+            last = y
+            y += _LEADING * size
         y += 0.9 * MM
+    return texts, last
 
 
 def _back(pen: Pen, card: Card, x: float, y: float) -> None:
@@ -140,14 +153,15 @@ def _back(pen: Pen, card: Card, x: float, y: float) -> None:
     pen.text(right, y + 7.0 * MM, card.code, _SMALL, align="right")
     pen.rules([(left, y + 9 * MM, right, y + 9 * MM)], 0.8)
     below, foot = y + 12.6 * MM, y + (HEIGHT - 6.4) * MM
-    for n, rule in enumerate(card.rules, 1):
-        for at, text in enumerate(pen.faces.wrap(rule, _SMALL, right - left - 3.4 * MM)):
-            if below > foot - 2 * MM:
-                break
-            if not at:
-                pen.text(left, below, f"{n}", _SMALL)
-            pen.text(left + 3.4 * MM, below, text, _SMALL)
-            below += _LEADING * _SMALL
+    for size in (_SMALL, 0.9 * _SMALL, 0.8 * _SMALL, 0.7 * _SMALL):
+        rules = [pen.faces.wrap(rule, size, right - left - 3.4 * MM) for rule in card.rules]
+        if below + _LEADING * size * (sum(map(len, rules)) - 1) + 0.5 * MM * len(rules) <= foot - 2 * MM:
+            break
+    for n, lines in enumerate(rules, 1):
+        pen.text(left, below, f"{n}", size)
+        for text in lines:
+            pen.text(left + 3.4 * MM, below, text, size)
+            below += _LEADING * size
         below += 0.5 * MM
     pen.rules([(left, foot - 0.6 * MM, right, foot - 0.6 * MM)], 0.4)
     for line, text in enumerate(pen.faces.wrap(card.foot, _SMALL, right - left)[:2]):

@@ -110,7 +110,8 @@ class _Layout:
         self.bottom = format.height * MM - bottom
         self.facts = arranged(faces, sheet.facts, size, self.width)
         self.spacing = 1.8 * size if chinese(sheet.title[:1]) and len(sheet.title) <= 6 else 0.0
-        title = faces.width(sheet.title, 2 * size, bold=True) + self.spacing * (len(sheet.title) - 1) + 2.8 * size
+        self.titled = self._title_size()
+        title = faces.width(sheet.title, self.titled, bold=True) + self.spacing * (len(sheet.title) - 1) + 2.8 * size
         self.title, self.office = title, faces.width(sheet.office, 1.2 * size)
         number = faces.width(sheet.number, 1.15 * size, bold=True)
         self.beside = number + size <= (self.width - max(self.title, self.office)) / 2
@@ -197,6 +198,13 @@ class _Layout:
             words += [(apart, first), *((0.0, line) for line in others)]
         return words
 
+    def _title_size(self) -> float:
+        """As large as the title stands between code and date, which are beside it."""
+        sheet, size = self.sheet, self.size
+        beside = max(5.2 * size if sheet.code else 0.0, self.faces.width(sheet.date, size) + size)
+        words = self.faces.width(sheet.title, 1, bold=True)
+        return min(2 * size, (self.width - 2 * beside - self.spacing * (len(sheet.title) - 1)) / max(words, 1))
+
     def _head(self, pen: Pen) -> None:
         sheet, size, left, top = self.sheet, self.size, self.left, self.top
         right, middle = left + self.width, left + self.width / 2
@@ -206,22 +214,24 @@ class _Layout:
             x = middle - self.office / 2 - 5.4 * size
             pen.picture(x, top - 0.4 * size, 5 * size, 2.2 * size, sheet.logo, align="right")
         pen.text(middle, top + 1.25 * size, sheet.office, 1.2 * size, align="centre")
-        pen.text(middle, top + 3.95 * size, sheet.title, 2 * size, bold=True, align="centre", spacing=self.spacing)
+        pen.text(middle, top + 3.95 * size, sheet.title, self.titled, bold=True, align="centre", spacing=self.spacing)
         half = self.title / 2
         pen.rules([(middle - half, top + 4.68 * size, middle + half, top + 4.68 * size)], 1.3)
         pen.rules([(middle - half, top + 4.98 * size, middle + half, top + 4.98 * size)], 0.5)
         number = 2.1 if self.beside else 6.85
         pen.text(right, top + number * size, sheet.number, 1.15 * size, bold=True, align="right")
         pen.text(right, top + 3.95 * size, sheet.date, size, align="right")
-        beside = max(half, self.office / 2 + (5.4 * size if sheet.logo else 0))
-        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - beside - size)
+        office = self.office / 2 + (5.4 * size if sheet.logo else 0)
+        self._stamps(pen, left + (5.7 * size if sheet.code else 0), middle - max(half, office) - size, middle - office)
         self._placed(pen, self.facts, top + (5.5 if self.beside else 7.3) * size)
 
-    def _stamps(self, pen: Pen, left: float, right: float) -> None:
-        """Between the code and the title: on one row, or smaller on several."""
+    def _stamps(self, pen: Pen, left: float, right: float, office: float) -> None:
+        """Between the code and the title: on one row, or smaller on several, and none of them over the office."""
         stamps, size, y = self.sheet.stamps, 1.1 * self.size, self.top + 1.1 * self.size
         if left + sum(pen.stamp_width(stamp, size) + 0.6 * size for stamp in stamps) > right:
             size, y = 0.9 * self.size, self.top + 0.75 * self.size
+            widest = max((pen.stamp_width(stamp, size) for stamp in stamps), default=1.0)
+            size *= min(1.0, max(0.5, (office - 0.5 * self.size - left) / widest))
         x = left
         for stamp in stamps:
             if x > left and x + pen.stamp_width(stamp, size) > right:

@@ -12,6 +12,12 @@ from frontdesk.paper.report import Report
 from frontdesk.paper.ruling import RuledRow, Ruling
 from frontdesk.paper.sheet import Column
 
+_LETTER = 0.57
+"""How wide a character of a column's width is, in parts of the letters' size: as digits are."""
+
+_LEAST = 0.7
+"""How small letters of a register may be, in parts of its format's: 6.3 points on A4."""
+
 
 def draw_book(pen: Pen, book: Book, format: Format, say: Say) -> None:
     """Draw a register on as many pages as it takes."""
@@ -28,16 +34,22 @@ def draw_book(pen: Pen, book: Book, format: Format, say: Say) -> None:
         pen.finish()
 
 
+def _size_for(book: Book, text: float, width: float) -> float:
+    """The size of a register's letters: the usual one, or smaller as its columns are too wide, within reason."""
+    needed = sum(_LETTER * column.width + 1 for column in book.columns)
+    return min(0.9 * text, max(_LEAST * text, width / needed))
+
+
 class _Register:
     """One register measured for one format; lengths in points."""
 
     def __init__(self, faces: Faces, book: Book, format: Format) -> None:
         self.book = book
-        self.size = 0.9 * format.text
         top, right, bottom, left = (margin * MM for margin in format.margins)
         self.left, self.top = left, top
         self.width = format.width * MM - left - right
         self.bottom = format.height * MM - bottom
+        self.size = _size_for(book, format.text, self.width)
         columns = [Column(each.title, each.width, each.align) for each in book.columns]
         self.ruling = Ruling(faces, columns, self.size, self.width)
         self.subtitle = [line for text in book.subtitle for line in faces.wrap(text, self.size, self.width)]

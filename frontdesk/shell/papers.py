@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from frontdesk.core.ground import Ground
@@ -275,7 +276,7 @@ _LETTERS = {"dunning_letter", "article", "permit_agreement"}
 """What is set as letters are, on sheets of A4."""
 
 _POSTED = {"permit"}
-"""What hangs where everybody passes, on sheets of A4."""
+"""What hangs where everybody passes, on sheets of A4: set large, unless it would take more than one."""
 
 
 def sheet_of(ground: Ground, kind: str, record: int) -> "Sheet":
@@ -297,16 +298,18 @@ class DeskPaper:
         """As it would come out now."""
         from frontdesk.paper.formats import A4, A4_LANDSCAPE, A4_LETTER, A4_POSTED, FORMATS
         from frontdesk.paper.pdf import pdf_bytes
+        from frontdesk.paper.preview import page_count
 
         sheet, say = sheet_of(self._ground, self.kind, self._record), Speaker(book_language(self._ground))
         page_format = FORMATS.get(format_name, A4)
         if page_format == A4 and self.kind in _LETTERS:
             page_format = A4_LETTER
-        if page_format == A4 and self.kind in _POSTED:
-            page_format = A4_POSTED
         if page_format == A4 and self.kind in _LYING:
             page_format = A4_LANDSCAPE
-        return pdf_bytes([sheet], page_format, say, title=self.name, extra_fonts=self._ground.folder / "fonts")
+        draw = partial(pdf_bytes, [sheet], say=say, title=self.name, extra_fonts=self._ground.folder / "fonts")
+        if page_format == A4 and self.kind in _POSTED and page_count(large := draw(format=A4_POSTED)) == 1:
+            return large
+        return draw(format=page_format)
 
     def issued(self, format_name: str) -> bytes:
         """On its way out; that it goes out is noted, and from then on the next is a reprint where these are told."""

@@ -3,15 +3,18 @@
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from frontdesk.core import words
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker
+from frontdesk.paper.preview import page_count
 from frontdesk.renovation.extensions import ExtensionDesk, ExtensionFields
 from frontdesk.renovation.listed import PermitLists
 from frontdesk.renovation.records import Permit
+from frontdesk.renovation.scopes import ScopeFields
 from frontdesk.shell.cli import main
 from frontdesk.shell.office import Office
 from frontdesk.shell.papers import DeskPaper, sheet_of
@@ -72,3 +75,21 @@ def test_a_permit_is_saved_by_its_number(
     assert out.read_bytes().startswith(b"%PDF")
     assert main(["print", "permit", "XK20200101-0001", "--out", str(out)]) != 0
     assert "There is no permit XK20200101-0001." in capsys.readouterr().err
+
+
+def test_a_permit_for_the_door_is_large_and_one_sheet_however_much_is_done(estate, site):
+    ground = estate.ground
+    drawn = DeskPaper(ground, "permit", site.id).shown("A4")
+    works = [ScopeFields(f"第 {n} 项：拆除非承重隔墙、贴砖、吊顶、电路改造", "全屋") for n in range(12)]
+    long = DeskPaper(ground, "permit", sites.works(ground, estate.units[people.SHOP], works).id).shown("A4")
+    assert [page_count(each) for each in (drawn, long)] == [1, 1]
+    assert line_height(drawn) > line_height(long)
+
+
+def line_height(pdf):
+    """Points of the letters of the first fact."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage()
+        begin = text.search("施工期限").get_next()[0]
+        _, low, _, high = text.get_charbox(begin, loose=True)
+        return high - low

@@ -52,7 +52,7 @@ def _numbered(say: Say) -> str:
 def _walk(rows: Sequence[Facts], say: Say) -> Table:
     return Table(
         (
-            Column(say("No."), 4, align="centre"),
+            Column(say("No."), 5, align="centre"),
             Column(say("Unit"), 9),
             Column(say("Contractor, site manager"), 20),
             Column(say("Works until"), 9, align="centre"),
@@ -107,10 +107,10 @@ def inspection_record(facts: Facts, say: Say, *, printed_at: str, printed_by: st
         tables=(
             Table(
                 (
-                    Column(say("Time"), 14, align="centre"),
+                    Column(say("Time"), 13, align="centre"),
                     Column(say("Round"), 12),
-                    Column(say("Site inspector"), 13),
-                    Column(say("People at work"), 9, align="centre"),
+                    Column(say("Site inspector"), 12),
+                    Column(say("People at work"), 11, align="centre"),
                     Column(say("Inspection result"), 13),
                     Column(say("Found on the site"), 28),
                     Column(say("Rectification notice"), 20),
