@@ -34,7 +34,7 @@ from frontdesk.renovation.tab.caseacts import CASE_ACTS
 from frontdesk.renovation.tab.said import WHO
 from frontdesk.renovation.workers import WorkerFields
 from frontdesk.residents.desk import ResidentDesk
-from frontdesk.residents.fields import PersonFields
+from frontdesk.residents.fields import PersonFields, UnitFields
 from frontdesk.residents.records import Status, Unit
 from frontdesk.shell.office import Office
 from tests import people
@@ -398,7 +398,8 @@ def neighbours(case: Case) -> tuple[int, int]:
     """The first case, which waits, and the second, which is worked on."""
     case.at(sites.works)
     case.passed()
-    ResidentDesk(case.ground).change_unit(case.flat, status=Status.RENTED)
+    fields = UnitFields("3", "1", "502", gross_area=11236, handover_date=date(2020, 5, 1), status=Status.LET)
+    ResidentDesk(case.ground).change_unit(case.flat, fields)
     first = case.id
     case.at(sites.works)
     return first, case.id
@@ -422,7 +423,7 @@ def test_the_unit_stands_in_the_end_as_it_did_last(case: Case, neighbours: tuple
             case.cure(case.office.lists.permit(case.id)["missing"][0])
         assert unit_status(case) == Status.UNDER_RENOVATION
         case.go_on()
-    assert unit_status(case) == Status.RENTED
+    assert unit_status(case) == Status.LET
     assert sites.faults(case.ground) == {}
 
 
@@ -431,6 +432,8 @@ def test_keys_of_one_case_do_not_keep_the_other_open(case: Case, neighbours: tup
     case.whole.keys.cabinet.add(NewKey("P-502", KeyKind.PUBLIC, "配电间"))
     borrower = Borrower(BorrowerKind.CONTRACTOR.value, "丁一", "13700004567", "鼎盛装饰")
     number = sites.standing(case.ground, case.id).number
-    case.whole.keys.lending.lend([1], borrower, "接电", source=number, unit_id=case.flat, operation=uuid4().hex)
+    case.whole.keys.lending.lend(
+        [1], borrower, "接电", source=number, unit_id=case.flat, escort="许诺", operation=uuid4().hex
+    )
     case.office.completions.reinspect(first, GOOD, early=True)
     assert [lack.act for lack in case.office.lists.permit(first)["missing"]] == ["refund"]
