@@ -8145,7 +8145,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单位没有尚未办证的人员。返回列表后按 F8 可登记新人员。</translation>
     </message>
     <message>
         <source>Nobody of the register</source>

@@ -8145,7 +8145,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>該單位沒有尚未辦證的人員。返回列表後按 F8 可登記新人員。</translation>
     </message>
     <message>
         <source>Nobody of the register</source>

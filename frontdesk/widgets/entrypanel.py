@@ -46,10 +46,10 @@ class EntryPanel(Card):
         looks.reveal(self._found, False)
         self.add(self._found)
         content = QWidget()
-        laid = QVBoxLayout(content)
-        laid.setContentsMargins(0, 0, 6, 0)
-        laid.addWidget(self.form)
-        laid.addStretch(1)
+        self._laid = QVBoxLayout(content)
+        self._laid.setContentsMargins(0, 0, 6, 0)
+        self._laid.addWidget(self.form)
+        self._laid.addStretch(1)
         self.add(self._told)
         self.add(Scrolled(content), 1)
         self.yes = primary(action or say("Save"), "Ctrl+S", self.save)
@@ -58,6 +58,11 @@ class EntryPanel(Card):
         self._keeping.timeout.connect(self.keep)
         self.form.finished.connect(self.save)
         self.form.left.connect(self.leave)
+
+    def tell(self, *pieces: QWidget) -> None:
+        """Show beneath the fields what must be known to fill them in."""
+        for piece in pieces:
+            self._laid.insertWidget(self._laid.count() - 1, piece)
 
     def begin(self) -> None:
         """Put back the draft, if there is one, and the cursor where typing goes on."""

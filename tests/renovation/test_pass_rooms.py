@@ -73,6 +73,8 @@ def test_passes_for_all_of_a_company_are_made_and_printed_in_one_go(qtbot, estat
     assert counter.room.panel is None
     assert counter.window.told[-1] == "Passes made: 2"
     assert counter.window.papers == [("printed", "site_passes", site.id)]
+    counter.press("F3", "F8")
+    assert "Nobody of the company is without a pass here." in counter.room.panel.form.refusal()
 
 
 def test_workers_are_typed_one_after_the_other_and_the_last_enter_makes_the_passes(qtbot, estate, site):

@@ -12,6 +12,7 @@ from frontdesk.renovation.tab.caseacts import CASE_ACTS
 from frontdesk.renovation.tab.said import moments_of
 from frontdesk.renovation.tab.scope_field import split_work
 from frontdesk.shell.office import Office
+from frontdesk.widgets.toldlines import ToldLines
 from tests import people
 from tests.counter import RoomsCounter
 from tests.people import FLAT, SMALL
@@ -83,6 +84,8 @@ def test_an_application_goes_from_the_first_key_to_its_permit(counter, estate):
     assert counter.case["state"] == "applied"
     counter.press("F7")
     assert counter.room.panel.form.field("authority").required
+    told = [line.words for lines in counter.room.panel.findChildren(ToldLines) for line in lines.lines]
+    assert told == ["Painting", "All are there: 4"]
 
     # Over the shoulder: the supervisor types name and password; the final review is the manager's.
     counter.press("Return")

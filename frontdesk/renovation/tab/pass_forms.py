@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 from frontdesk.core.operators import Right
+from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.renovation.records.workers import PassStanding
 from frontdesk.renovation.tab.acting import Facts, add_vouching, ask_reason, record_panel, vouched
@@ -51,6 +52,9 @@ class IssuePanel(EntryPanel):
         if permit_id is not None:
             rows = self._room.workers.rows(self._room.passes.without_pass(permit_id))
             self.workers.add(*sorted(rows, key=lambda row: row["name"]))
+            if not rows:
+                sentence = mark("Nobody of the company is without a pass here. In the list F8 enters a worker.")
+                self.form.show_refusal(Refusal(sentence, field="workers"))
 
     def _offers(self, text: str) -> list[dict[str, Any]]:
         if not text.strip():

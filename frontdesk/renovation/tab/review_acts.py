@@ -8,6 +8,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.renovation.records import REFERRED_RISKS, UNDER_REVIEW, PermitState
 from frontdesk.renovation.sheets import PERMIT
 from frontdesk.renovation.tab.acting import Facts, PermitAct, add_vouching, record_panel, stands, vouched
+from frontdesk.renovation.tab.application_lines import decided_on
 from frontdesk.widgets.form import Check, NoteField, TextField
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def _decide(
     panel = record_panel(room, told, heading, name, decide, action)
     panel.form.add("words", say(label), NoteField("", 3), span=2, required=required)
     add_vouching(room, panel, right)
+    panel.tell(*decided_on(room.house.office, told))
     room.open_panel(panel)
 
 
