@@ -22,6 +22,7 @@ from frontdesk.renovation.records import Permit, ScopeItem
 from frontdesk.renovation.records.inspections import (
     ANSWERS,
     ROUND_STANDINGS,
+    Answer,
     HotWork,
     Inspection,
     InspectionKind,
@@ -46,6 +47,9 @@ STANDING = {
     **MADE,
 }
 """By what the list is narrowed: sites of a round, or inspections that were made."""
+
+_OUT_OF_ORDER: ColumnElement[bool] = literal_column("inspection.answer <> 'in_order'")
+"""Written out, to meet the index of what is not the rule."""
 
 _NUMBER = re.compile(r"XC\d[\d-]*", re.ASCII)
 _CASE = re.compile(r"XK\d[\d-]*", re.ASCII)
@@ -156,6 +160,8 @@ class InspectionLists:
         asked = select(Inspection.id)
         if state and state != "made":
             asked = asked.where(Inspection.answer == state)
+        if state not in ("", "made", Answer.IN_ORDER):
+            asked = asked.where(_OUT_OF_ORDER)
         if since is not None:
             asked = asked.where(Inspection.at >= clock.begin_of(since))
         if until is not None:

@@ -289,6 +289,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_inspection"),
         sa.UniqueConstraint("number", name="uq_inspection_number"),
     )
+    op.create_index(
+        "ix_inspection_answer",
+        "inspection",
+        ["answer", "at"],
+        unique=False,
+        sqlite_where=sa.text("answer <> 'in_order'"),
+    )
     op.create_index("ix_inspection_at", "inspection", ["at"], unique=False)
     op.create_index("ix_inspection_day", "inspection", ["day", "permit_id"], unique=False)
     op.create_index("ix_inspection_entered_at", "inspection", ["entered_at"], unique=False)

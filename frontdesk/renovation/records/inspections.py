@@ -109,6 +109,7 @@ class Inspection(Record):
         CheckConstraint("answer IN ('in_order', 'faults', 'nobody_in', 'not_let_in', 'finished')", name="answer"),
         CheckConstraint("people IS NULL OR people >= 0", name="people"),
         CheckConstraint("inspector <> ''", name="inspector"),
+        Index("ix_inspection_answer", "answer", "at", sqlite_where=sql("answer <> 'in_order'")),
         Index("ix_inspection_at", "at"),
         Index("ix_inspection_day", "day", "permit_id"),
         Index("ix_inspection_permit_id", "permit_id", "at"),
