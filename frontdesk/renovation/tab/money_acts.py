@@ -113,13 +113,14 @@ def _deduct(room: "PermitRoom", told: Facts) -> None:
     add_vouching(room, panel, Right.REVIEW_PERMITS)
 
     def foretell() -> str:
-        """Of which deposits how much would be kept, in their order."""
+        """What is held; once there is an amount, of which deposits how much would be kept, in their order."""
         amount = value_of(form, "amount")
-        if not isinstance(amount, Money) or amount <= 0:
-            return ""
         contractor = value_of(form, "contractor") if len(firms) > 1 else None
+        of = desk.deductible(told["id"], contractor, value_of(form, "pass") if passes else None)
+        if not isinstance(amount, Money) or amount <= 0:
+            return "\n".join(f"{_named(fee)}  {say('Held {amount}', amount=yuan(_room(fee)))}" for fee in of)
         parts, left = [], amount
-        for fee in desk.deductible(told["id"], contractor, value_of(form, "pass") if passes else None):
+        for fee in of:
             part = Money(min(left, _room(fee)))
             if part:
                 parts.append(f"{_named(fee)} {yuan(part)}")
