@@ -5,19 +5,24 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Role
 from frontdesk.core.words import Speaker
 from frontdesk.duty.carrying import open_items
 from frontdesk.duty.exceptions import Exceptional, ExceptionDesk
-from frontdesk.duty.gathering import gathered
+from frontdesk.duty.gathering import Gathered, gathered
 from frontdesk.duty.papers.exceptions import exception_told
 from frontdesk.duty.records import Shift
+from frontdesk.renovation import retention
 from frontdesk.renovation.completions import CompletionDesk
+from frontdesk.renovation.hotwork import Hot, HotWorkDesk
 from frontdesk.renovation.inspecting import Found, InspectionDesk
+from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.inspections import Answer, InspectionKind
 from frontdesk.renovation.rectifications import Found as Violation
 from frontdesk.renovation.rectifications import Looked, RectificationDesk
 from frontdesk.renovation.stopping import Stop, StopDesk
+from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests.duty.counter import hand_over, on_duty, set_up
 from tests.people import FLAT, SMALL, Estate, Now, sign_in
 from tests.renovation import sites
@@ -114,6 +119,52 @@ def test_sites_that_nobody_was_at_in_time_stand_in_the_log_and_stay_there(office
     )
     shift = hand_over(office.ground).shift_id
     assert late in log_of(office, shift)
+
+
+def test_nothing_that_happens_later_moves_the_log_of_a_shift_that_is_over(office: Estate, now: Now) -> None:
+    ground = office.ground
+    at(now, MONDAY, "08:20")
+    permit = sites.works(ground, office.units[FLAT], contractor_id=sites.contractor(ground))
+    other = sites.works(ground, office.units[SMALL])
+    sign_in(ground, Role.RECEPTIONIST)
+    notices, passes, workers = RectificationDesk(ground), PassDesk(ground), WorkerDesk(ground)
+    welder = WorkerFields("孙大海", "welder", card="T320102", phone="13700002222")
+    worker, made = passes.admit(permit.id, welder)
+    looked = InspectionDesk(ground).inspect(permit.id, Found(Answer.FAULTS, words="承重墙被凿"))
+    first = notices.issue(permit.id, Violation(**vars(BROKEN) | {"inspection_id": looked.id, "worker_id": worker}))
+    second = notices.issue(other.id, BROKEN)
+    begins = ground.clock.local(now.now) + timedelta(hours=1)
+    with sites.by(ground, Role.SUPERVISOR):
+        HotWorkDesk(ground).allow(
+            permit.id, Hot(worker, "阳台", "焊接护栏", begins, begins + timedelta(hours=1), "保安 老赵", "灭火器两具")
+        )
+    at(now, MONDAY, "15:30")
+    shift = hand_over(ground).shift_id
+
+    def told() -> list[Gathered]:
+        with ground.database.reading() as session:
+            return gathered(session, ground.clock, session.get_one(Shift, shift))
+
+    before = told()
+    assert ("round_late", SMALL) in [(one.what, one.text) for one in before]
+    now.go_on(minutes=20)
+    sign_in(ground, Role.MANAGER)
+    EstateDesk(ground).set_rule("inspection.per_day", "4")
+    notices.serve(first.id, "hand", "丁一")
+    notices.recheck(first.id, Looked(False, words="未恢复"))
+    notices.recheck(first.id, Looked(True))
+    notices.cancel(second.id, "看错")
+    at_noon = Found(Answer.NOBODY_IN, at=now.now - timedelta(hours=4), n=1, sheet=True)
+    InspectionDesk(ground).inspect(other.id, at_noon)
+    [hot_work] = HotWorkDesk(ground).of_permit(permit.id)
+    HotWorkDesk(ground).close(hot_work["id"])
+    workers.change(worker, WorkerFields(**vars(welder) | {"name": "孙大洋"}))
+    passes.take_back([passes.replace(made, words="丢了")])
+    CompletionDesk(ground).works_done(permit.id)
+    assert told() == before
+    now.set_day(date(2029, 6, 1))
+    assert retention.erase_due(ground) == 1
+    assert told() == before
 
 
 def test_a_missed_round_is_an_exception_of_whoever_was_on_duty(office: Estate, now: Now) -> None:

@@ -11,11 +11,13 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.renovation import retention
+from frontdesk.renovation.completions import CompletionDesk
 from frontdesk.renovation.contractors import ContractorDesk, ContractorFields
 from frontdesk.renovation.gate import GateDesk, Verdict
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.workers import PassStanding, Worker, WorkerPass
 from frontdesk.renovation.rectifications import Found, Looked, RectificationDesk
+from frontdesk.renovation.stopping import Stop, StopDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests import people
 from tests.renovation import sites
@@ -152,6 +154,31 @@ def test_the_gate_says_why_somebody_is_not_let_in(estate, site, crew, now):
     assert [row["id"] for row in desk.listing(state="overdue")] == [made]
     for odd in ("", "CR", "CR20991231-0001", "XK20261121-0001", "\ud800", "x" * 500):
         assert gate.look(odd).verdict == Verdict.UNKNOWN
+
+
+def test_the_gate_knows_a_pass_however_its_number_is_typed_and_whatever_became_of_it(estate, site, crew, now):
+    desk, gate = PassDesk(estate.ground), GateDesk(estate.ground)
+    now.set_day(date(2026, 11, 24))
+    mason, electrician = desk.issue(site.id, crew)
+    first, second = (desk.worker_pass(made)["number"] for made in (mason, electrician))
+    wide = first.translate({sign: sign + 0xFEE0 for sign in range(0x21, 0x7F)})
+    for typed in (first, wide, f" {first}\n", first.replace("-", ""), first.replace("-", "—")):
+        assert gate.look(typed).verdict == Verdict.VALID, typed
+    for typed in (f"{first}1", first[:-1], f"{first}{first}"):
+        assert gate.look(typed).verdict == Verdict.UNKNOWN, typed
+    desk.cancel(electrician, "误办")
+    instead = desk.replace(mason)
+    third = desk.worker_pass(instead)["number"]
+    told = [gate.look(number).verdict for number in (first, second, third)]
+    assert told == [Verdict.LOST, Verdict.CANCELLED, Verdict.VALID]
+    with sites.by(estate.ground, Role.SUPERVISOR):
+        stop = StopDesk(estate.ground).stop(site.id, Stop("拆改承重墙", "停止施工"))
+        assert gate.look(third).verdict == Verdict.STOPPED
+        StopDesk(estate.ground).resume(stop.id, "已恢复")
+    CompletionDesk(estate.ground).works_done(site.id)
+    assert gate.look(third).verdict == Verdict.OVER
+    desk.take_back([instead])
+    assert gate.look(third).verdict == Verdict.RETURNED
 
 
 def test_a_pass_made_by_mistake_is_not_paid_for(estate, site, crew):
