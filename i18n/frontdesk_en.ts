@@ -13420,6 +13420,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The deposit of {number} is kept.</translation>
     </message>
     <message>
+        <source>The deposit of {number} stands for {other} now.</source>
+        <translation>The deposit of {number} stands for {other} now.</translation>
+    </message>
+    <message>
         <source>The deposit stands for the new pass.</source>
         <translation>The deposit stands for the new pass.</translation>
     </message>
@@ -13710,6 +13714,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The permit ended on {day}. Have it extended first.</source>
         <translation>The permit ended on {day}. Have it extended first.</translation>
+    </message>
+    <message>
+        <source>The permit ended on {day}. Type until when the works last.</source>
+        <translation>The permit ended on {day}. Type until when the works last.</translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -18132,6 +18140,10 @@ F3 notes it.</translation>
         <translation>{day} is still open. Close it first.</translation>
     </message>
     <message>
+        <source>{day} is too far away. Name a day of the past year or the next.</source>
+        <translation>{day} is too far away. Name a day of the past year or the next.</translation>
+    </message>
+    <message>
         <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
         <translation>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</translation>
     </message>
@@ -18570,6 +18582,10 @@ F3 notes it.</translation>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
+        <translation>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</translation>
     </message>
     <message>
         <source>{number} bounced, as {red} says. Its charges are owed again.</source>

@@ -13420,6 +13420,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>{number} 的押金已扣留。</translation>
     </message>
     <message>
+        <source>The deposit of {number} stands for {other} now.</source>
+        <translation>{number} 的押金已轉作 {other} 的押金。</translation>
+    </message>
+    <message>
         <source>The deposit stands for the new pass.</source>
         <translation>原押金轉為新證押金。</translation>
     </message>
@@ -13710,6 +13714,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The permit ended on {day}. Have it extended first.</source>
         <translation>裝修許可證已於 {day} 到期，請先辦理延期。</translation>
+    </message>
+    <message>
+        <source>The permit ended on {day}. Type until when the works last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -18132,6 +18140,10 @@ F3 notes it.</source>
         <translation>{day} 還沒有日結，請先辦理。</translation>
     </message>
     <message>
+        <source>{day} is too far away. Name a day of the past year or the next.</source>
+        <translation>{day} 相隔太遠，請指定前後一年之內的日期。</translation>
+    </message>
+    <message>
         <source>{day} of {name} is closed with {counted} in the drawer; by the books it is {expected}. Nothing can be taken or voided on that day afterwards.</source>
         <translation>{name} {day} 日結：錢箱實點 {counted}，帳面 {expected}。日結後這一天不能再收款或沖紅。</translation>
     </message>
@@ -18570,6 +18582,10 @@ F3 notes it.</source>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}：共 {total}。此操作不能撤銷。</translation>
+    </message>
+    <message>
+        <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} bounced, as {red} says. Its charges are owed again.</source>

@@ -1,12 +1,16 @@
 """The sheets of a day's rounds from the command line, as PDF: the renovation sites in walking order, round by round."""
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark, say
 from frontdesk.shell.answering import answer, signed_in
 from frontdesk.shell.printlogs import PDF, pdf_target
+
+
+_FURTHEST = timedelta(days=366)
+"""How far from today a day may be whose rounds are printed."""
 
 
 def save_rounds(asked: argparse.Namespace) -> int:
@@ -20,7 +24,10 @@ def save_rounds(asked: argparse.Namespace) -> int:
     from frontdesk.shell.papers import sheet_of
 
     with signed_in(asked) as ground:
-        day = _day(asked.day) if asked.day is not None else ground.clock.today()
+        today = ground.clock.today()
+        day = _day(asked.day) if asked.day is not None else today
+        if abs(day - today) > _FURTHEST:
+            raise Refusal(mark("{day} is too far away. Name a day of the past year or the next."), field="day", day=day)
         path = pdf_target(asked, f"rounds-{day}{PDF}")
         rounds = InspectionLists(ground).rounds(day)
         if not rounds:

@@ -54,6 +54,9 @@ def test_the_sheets_of_all_rounds_of_a_day_are_saved_in_one_file(run):
     assert (code, json.loads(said)) == (0, {"file": "next.pdf", "rounds": 2})
     code, _, error = run("print", "rounds", "--day", "morgen")
     assert (code, error) == (1, "morgen is no day. Type it like 2026-11-22.\n")
+    for day in ("0001-01-01", "9999-12-31"):
+        code, _, error = run("print", "rounds", "--day", day)
+        assert (code, error) == (1, f"{day} is too far away. Name a day of the past year or the next.\n")
 
 
 def test_the_inspections_are_saved_as_a_register(run):
