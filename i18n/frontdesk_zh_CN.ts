@@ -13717,7 +13717,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The permit ended on {day}. Type until when the works last.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证已于 {day} 到期，请填写施工截止日期。</translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -18585,7 +18585,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 申请延期至 {until}，该日期已过：请不予批准，或撤回后重新申请。</translation>
     </message>
     <message>
         <source>{number} bounced, as {red} says. Its charges are owed again.</source>

@@ -13717,7 +13717,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The permit ended on {day}. Type until when the works last.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可證已於 {day} 到期，請填寫施工截止日期。</translation>
     </message>
     <message>
         <source>The permit is not issued yet.</source>
@@ -18585,7 +18585,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 申請延期至 {until}，該日期已過：請不予批准，或撤回後重新申請。</translation>
     </message>
     <message>
         <source>{number} bounced, as {red} says. Its charges are owed again.</source>

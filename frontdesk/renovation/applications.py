@@ -145,7 +145,7 @@ class ApplicationDesk:
                 raise Refusal(mark("{number} was changed meanwhile. Look at it again."), number=permit.number)
             if permit.state in OVER:
                 check_state(permit)
-            told = _columns(act, permit.unit_id, fields)
+            told = _columns(act, permit.unit_id, fields, permit)
             if told["owner"] == permit.owner and told["owner_id"] is None:
                 told["owner_id"] = permit.owner_id  # the unit was sold since: that is for the new owner to say
             changed = [name for name in CORRECTED if getattr(permit, name) != told[name]]
@@ -240,8 +240,9 @@ def standing_of(session: Session, contractor_id: int, permit_id: int = 0) -> Con
     return ContractorStanding(contractor.barred, tuple(notices), tuple(sites))
 
 
-def _columns(act: Act, unit_id: int, fields: ApplicationFields) -> dict[str, Any]:
-    """What is typed as it is kept; who is not named is the owner on file. Refuses what is too long or impossible."""
+def _columns(act: Act, unit_id: int, fields: ApplicationFields, before: Permit | None = None) -> dict[str, Any]:
+    """What is typed as it is kept; who is not named is the owner on file. Refuses what is too long or impossible; days
+    that stand as `before` were possible then."""
     kept = replace(
         fields, applicant=checked_length(fields.applicant, "applicant", LONGEST_NAME),
         owner=checked_length(fields.owner, "owner", LONGEST_NAME * 2),
@@ -249,7 +250,8 @@ def _columns(act: Act, unit_id: int, fields: ApplicationFields) -> dict[str, Any
         phone=_phone(fields.phone), manager_phone=_phone(fields.manager_phone),
         remark=checked_length(fields.remark, "remark", LONGEST),
     )  # fmt: skip
-    _check_days(act.day, kept.starts, kept.ends)
+    if before is None or (kept.starts, kept.ends) != (before.starts, before.ends):
+        _check_days(act.day, kept.starts, kept.ends)
     on_file = owners_of(act.session, unit_id, act.day)
     owner = kept.owner or on_file.names
     applicant = kept.applicant or (owner if kept.applicant_kind == Applicant.OWNER else "")

@@ -103,7 +103,7 @@ class ExtensionDesk:
         until then.
 
         Who recorded it may not, unless the estate's rule allows it. Refuses while documents are missing that its works
-        want, while the site is stopped, and when the time has been changed meanwhile.
+        want, while the site is stopped, and when the time that it asks for is over.
         """
         by = vouched_by(self._ground, Right.APPROVE_PERMITS, authority)
         words = checked_length(words, longest=LONGEST)
@@ -184,10 +184,16 @@ def extension_digest(extension: Extension) -> str:
 
 
 def _asked_first(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    """What an extension under way wants before it is approved of: the documents of its works."""
+    """What an extension under way wants before it is approved of: days that are not over yet, and the documents of its
+    works."""
     row = _OPEN_RISK.first(session, permit=permit.id)
     if row is None:
         return
+    if row.until < day:
+        yield Missing(
+            mark("{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew."),
+            {"number": row.number, "until": row.until.isoformat()}, Right.APPROVE_PERMITS, "extension",
+        )  # fmt: skip
     there = documents_there(session, permit.id)
     for key, asked in CHECKLIST.items():
         if row.risk and Risk(row.risk) in asked.risk and key not in there:
@@ -217,6 +223,8 @@ CONDITIONS = (
 def _checked_until(act: Act, before: date, until: date | None, works: str) -> date:
     """The last day that is asked for. Refuses one that adds nothing, is over, or is mistyped."""
     if until is None or until == before:
+        if before < act.day:
+            raise Refusal(mark("The permit ended on {day}. Type until when the works last."), field="until", day=before)
         if not works:
             raise Refusal(mark("Type a later last day, or which works are added."), field="until")
         return before
@@ -260,7 +268,7 @@ _OPEN_TOLD = Prepared(
         Extension.reason,
     ).where(*_is_open)
 )  # fmt: skip
-_OPEN_RISK = Prepared(select(Extension.number, Extension.risk).where(*_is_open))
+_OPEN_RISK = Prepared(select(Extension.number, Extension.risk, Extension.until).where(*_is_open))
 _LINES = Prepared(
     select(
         Extension.id, Extension.number, Extension.at, Operator.name, Extension.before, Extension.until,

@@ -134,6 +134,13 @@ def test_the_phone_of_a_case_is_put_right_though_the_unit_was_sold_meanwhile(gro
     assert desk.correct(permit.id, fields).owner_id == permit.owner_id
 
 
+def test_the_phone_of_a_case_is_put_right_though_its_works_were_years_ago(ground, desk, estate, now):
+    permit = sites.works(ground, estate.units[FLAT])
+    now.set_day(sites.STARTS.replace(year=2029))
+    fields = ApplicationFields(phone="13900005566", starts=sites.STARTS, ends=sites.ENDS)
+    assert desk.correct(permit.id, fields).phone == "13900005566"
+
+
 def test_days_of_issued_works_are_put_right_by_an_extension_only(ground, desk, estate):
     permit = sites.works(ground, estate.units[FLAT])
     fields = ApplicationFields(phone="13800002046", starts=sites.STARTS, ends=sites.ENDS)

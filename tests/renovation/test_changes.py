@@ -11,6 +11,7 @@ from frontdesk.renovation.completions import CompletionDesk
 from frontdesk.renovation.contractors import ContractorDesk
 from frontdesk.renovation.documents import DocumentDesk
 from frontdesk.renovation.extensions import ExtensionDesk, ExtensionFields
+from frontdesk.renovation.gate import GateDesk, Verdict
 from frontdesk.renovation.listed import PermitLists
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.passlists import out_of
@@ -263,6 +264,25 @@ def test_an_application_is_put_right_when_the_unit_is_sold(ground, estate):
     assert "correct" in lacks(ground, permit.id)
     with pytest.raises(Refusal, match="does not allow"):
         SuccessionDesk(ground).take_over(permit.id, DepositGoes.STAYS)
+
+
+# A permit that has expired
+
+
+def test_an_expired_permit_is_extended_by_days_to_come_and_its_passes_with_it(ground, site, now):
+    made = with_pass(ground, site)
+    desk = ExtensionDesk(ground)
+    asked = desk.apply(site.id, ExtensionFields(date(2027, 2, 3), "瓷砖缺货"))
+    now.set_day(date(2027, 2, 5))
+    assert GateDesk(ground).look(PassDesk(ground).worker_pass(made)["number"]).verdict == Verdict.EXPIRED
+    assert lacks(ground, site.id) == ["extension", "extension"]
+    with pytest.raises(Refusal, match="until 2027-02-03, which is over"):
+        approved(ground, asked)
+    desk.withdraw(asked.id, "重新申请")
+    with pytest.raises(Refusal, match="The permit ended on 2027-01-31"):
+        desk.apply(site.id, ExtensionFields(None, "加柜子", works="加装吊柜"))
+    approved(ground, desk.apply(site.id, ExtensionFields(LATER, "瓷砖缺货")))
+    assert GateDesk(ground).look(PassDesk(ground).worker_pass(made)["number"]).verdict == Verdict.VALID
 
 
 # Given up

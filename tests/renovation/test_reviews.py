@@ -173,6 +173,48 @@ def test_who_recorded_or_first_reviewed_does_not_give_the_final_review(ground, d
     assert desk.final_review(recorded.id).state == desk.final_review(reviewed.id).state == "to_pay"
 
 
+@pytest.mark.parametrize("over_the_shoulder", [False, True])
+@pytest.mark.parametrize(
+    ("recorder", "first", "manager_was_in_it"),
+    [
+        (Role.RECEPTIONIST, Role.SUPERVISOR, False),
+        (Role.SUPERVISOR, Role.SUPERVISOR, False),
+        (Role.RECEPTIONIST, Role.MANAGER, True),
+        (Role.MANAGER, Role.SUPERVISOR, True),
+        (Role.MANAGER, Role.MANAGER, True),
+    ],
+)
+def test_the_final_review_is_by_other_eyes_wherever_they_look(
+    ground, desk, flat, signed_in, recorder, first, manager_was_in_it, over_the_shoulder
+):
+    with sites.by(ground, recorder):
+        fields = ApplicationFields(starts=sites.STARTS, ends=sites.ENDS)
+        permit = ApplicationDesk(ground).begin(flat, fields, (sites.PAINT,))
+        sites.handed_in(ground, permit.id)
+        ApplicationDesk(ground).apply(permit.id)
+    with sites.by(ground, first):
+        desk.first_review(permit.id)
+    signed_in(Role.RECEPTIONIST if over_the_shoulder else Role.MANAGER)
+    mine = word(ground, Role.MANAGER, Right.APPROVE_PERMITS) if over_the_shoulder else None
+    if manager_was_in_it:
+        with pytest.raises(Refusal, match=r"Who (recorded|gave)"):
+            desk.final_review(permit.id, authority=mine)
+    else:
+        assert desk.final_review(permit.id, authority=mine).state == "to_pay"
+
+
+def test_who_was_let_go_meanwhile_reviews_nothing(ground, desk, flat, signed_in):
+    permit = sites.applied(ground, flat)
+    with sites.by(ground, Role.MANAGER):
+        supervisor = next(one for one in Operators(ground).all() if one.role == Role.SUPERVISOR)
+        Operators(ground).change(supervisor.id, Role.SUPERVISOR, active=False)
+    with pytest.raises(Refusal, match="changed at another counter"):
+        desk.first_review(permit.id)
+    signed_in(Role.RECEPTIONIST)
+    with pytest.raises(Refusal):
+        word(ground, Role.SUPERVISOR, Right.REVIEW_PERMITS)
+
+
 def test_a_receptionist_reviews_only_on_a_supervisors_word(ground, desk, flat, signed_in):
     permit = sites.applied(ground, flat)
     signed_in(Role.RECEPTIONIST)
