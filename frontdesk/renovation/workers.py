@@ -20,7 +20,7 @@ from frontdesk.core.listing import Listing, Register, among_ids, beginning, ids_
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.remarks import LONGEST_NAME, checked_length
-from frontdesk.core.search import tokens_of_name, tokens_of_phone
+from frontdesk.core.search import normal, tokens_of_name, tokens_of_phone
 from frontdesk.core.statements import Prepared
 from frontdesk.core.steps import row_facts
 from frontdesk.core.texts import plain
@@ -85,13 +85,14 @@ class WorkerDesk:
                 found = session.scalar(select(Worker.id).where(Worker.id_index == self._ground.vault.blind(number)))
                 if found is not None:
                     return found
-            called, reached = " ".join(plain(name).split()), phones.normal_number(phone)
+            called, reached = normal(plain(name)), phones.normal_number(phone)
             if not called or not reached:
                 return None
-            asked = select(Worker.id).where(Worker.name == called, Worker.phone == reached)
+            asked = select(Worker.id, Worker.name).where(Worker.phone == reached).order_by(Worker.id.desc())
             if number:  # who has another number is somebody else, who shares name and phone
                 asked = asked.where(Worker.id_index.is_(None))
-            return session.scalar(asked.order_by(Worker.id.desc()).limit(1))
+            # 王　芳 is 王芳, and 陳 is 陈.
+            return next((row.id for row in session.execute(asked) if normal(row.name) == called), None)
 
     def reveal(self, worker_id: int) -> str:
         """A worker's identity number in full; that it was looked at is noted."""

@@ -48,6 +48,7 @@ def test_a_worker_is_known_again_by_the_number_or_by_name_and_phone(estate, crew
     desk = WorkerDesk(estate.ground)
     assert desk.known(id_number="110105 19491231 002x") == crew[0]
     assert desk.known(name=" 孙大海", phone="137-0000-2222") == crew[1]
+    assert desk.known(name="孫　大海", phone="+86 137 0000 2222") == crew[1]
     assert desk.known(name="孙大海", phone="13700009999") is None
     assert desk.known(name="李建国", phone="13700001111", id_number="320102199001011234") is None
     with pytest.raises(Refusal, match="in the register already"):
