@@ -8,7 +8,6 @@ from frontdesk.core.words import Speaker, mark, say
 from frontdesk.shell.answering import answer, signed_in
 from frontdesk.shell.printlogs import PDF, pdf_target
 
-
 _FURTHEST = timedelta(days=366)
 """How far from today a day may be whose rounds are printed."""
 
