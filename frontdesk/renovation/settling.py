@@ -25,7 +25,7 @@ from frontdesk.renovation.flow import check_state, permit_of
 from frontdesk.renovation.records import OVER, Permit
 from frontdesk.renovation.records.inspections import Rectification
 from frontdesk.renovation.records.money import DEPOSITS, FeeWhat, PermitDeduction, PermitFee
-from frontdesk.renovation.records.workers import WorkerPass
+from frontdesk.renovation.records.workers import PassState, WorkerPass
 
 LONGEST_REASON = 300
 
@@ -134,9 +134,14 @@ class SettlingDesk:
 def forfeit_pass(act: Act, permit: Permit, worker_pass: WorkerPass, reason: str, by: int = 0) -> Kept:
     """Keep all that is held of the deposit that stands for a pass, in the caller's act, who has seen to the right.
 
-    `by` is on whose word. Refuses when nothing of it is held.
+    `by` is on whose word. Refuses when nothing of it is held, and when it stands for another pass by now.
     """
     reason = checked_words(reason, "reason", mark("Type the reason."), LONGEST_REASON)
+    standing = select(WorkerPass.number).where(
+        WorkerPass.replaces_id == worker_pass.id, WorkerPass.state != PassState.CANCELLED.value
+    )
+    if (number := act.session.scalar(standing)) is not None:
+        raise Refusal(mark("The deposit of {number} stands for {other} now."), number=worker_pass.number, other=number)
     fee = deposit_of_pass(act.session, worker_pass)
     if fee is None or not _room(fee):
         raise Refusal(mark("No deposit is held for {number}."), number=worker_pass.number)

@@ -205,3 +205,14 @@ def test_a_replacement_that_was_made_by_mistake_does_not_free_the_deposit_of_the
     assert not RefundingDesk(ground).refundable(site.id)
     PassDesk(ground).take_back([lost])
     assert [each.amount for each in RefundingDesk(ground).refundable(site.id)] == [YUAN("50")]
+
+
+def test_the_deposit_that_stands_for_a_new_pass_is_not_forfeit_with_the_lost_one(ground, site):
+    (lost,) = PassDesk(ground).issue(site.id, [mason(ground)])
+    sites.paid(ground, site)
+    new = PassDesk(ground).replace(lost)
+    desk = SettlingDesk(ground)
+    with pytest.raises(Refusal, match=r"The deposit of CR20261121-0001 stands for CR20261121-0002 now"):
+        desk.forfeit(lost, "遗失")
+    desk.forfeit(new, "逾期未交回")
+    assert fee(ground, site, FeeWhat.PASS_DEPOSIT).held == 0
