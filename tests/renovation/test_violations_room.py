@@ -13,6 +13,7 @@ from frontdesk.renovation.records import Permit, PermitState
 from frontdesk.renovation.rectifications import Found, RectificationDesk
 from frontdesk.renovation.tab import RenovationTab
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
+from frontdesk.widgets.facts import Facts
 from tests import people
 from tests.counter import RoomsCounter
 from tests.people import FLAT, Estate, Now
@@ -96,6 +97,7 @@ def test_the_room_leads_from_the_notice_to_works_that_go_on(qtbot: Any, estate: 
     counter.fill(put_right=False)
     counter.press("Ctrl+S")
     assert "still wrong" in counter.form.refusal()
+    assert counter.room.panel.findChild(Facts).value("What is to be done") == "恢复"
     counter.fill(words="尚未恢复")
     counter.press("F10", "F7", "Ctrl+S")
     assert ("printed", "rectification", notice.id) in counter.window.papers

@@ -17,10 +17,12 @@ from frontdesk.renovation.records.violations import (
 )
 from frontdesk.renovation.rectifications import Found, Looked
 from frontdesk.renovation.stopping import Stop
+from frontdesk.renovation.tab.violation_said import wanted_of
 from frontdesk.widgets.acting import ActingRoom, add_vouching, vouched
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
+from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.form import Choice, Form, NoteField, TextField
 from frontdesk.widgets.keepingroom import KeepingRoom
 from frontdesk.widgets.moments import MomentField
@@ -136,6 +138,7 @@ def recheck(room: KeepingRoom, notice: int, number: str, done: Done) -> None:
     form.add("at", say("When, now if empty"), MomentField(room.house.now))
     form.add("inspector", say("Who looked again"), TextField(room.house.office.ground.who().name, 60))
     _shown_with(form, outcome, lambda: not outcome.value(), "due")
+    _tell_wanted(room, panel, "rectification", notice)
     _printed(room, panel)
     room.open_panel(panel)
 
@@ -202,6 +205,7 @@ def resume(room: ActingRoom, stop: int, number: str, notice: str, done: Done) ->
     add_vouching(room, panel, REVIEW)
     if notice:
         panel.foretell = lambda: say("{number} is not put right: say why works may go on.", number=notice)
+    _tell_wanted(room, panel, "stop_work", stop)
     room.open_panel(panel)
 
 
@@ -251,7 +255,15 @@ def close_hot_work(room: KeepingRoom, record: int, number: str, done: Done) -> N
     )  # fmt: skip
     panel.form.add("words", say("What was seen"), TextField(say("No embers, nothing smoulders"), 200), span=2)
     panel.form.add("at", say("When, now if empty"), MomentField(room.house.now), span=2)
+    _tell_wanted(room, panel, "hot_work", record)
     room.open_panel(panel)
+
+
+def _tell_wanted(room: KeepingRoom, panel: EntryPanel, kind: str, record: int) -> None:
+    """Beneath the fields, what was found and what was to be done."""
+    facts = Facts()
+    facts.set_facts(wanted_of(room.house.office.violations.row(kind, record)))
+    panel.tell(facts)
 
 
 def _printed(room: KeepingRoom, panel: EntryPanel) -> None:

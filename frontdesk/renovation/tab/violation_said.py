@@ -92,6 +92,13 @@ def facts_of(row: Row) -> Sequence[tuple[str, str]]:
     ]
 
 
+def wanted_of(row: Row) -> Sequence[tuple[str, str]]:
+    """What was found and what was to be done, for whoever looks whether it was; where nothing is told is left out."""
+    text, to_do = (say(words) for words in _SAID[row["kind"]])
+    told = [(say("Place"), row["place"]), (text, row["text"]), (to_do, row["to_do"])]
+    return [(label, value) for label, value in told if value]
+
+
 def moments_of(row: Row, steps: Sequence[Taken], rechecks: Sequence[Row]) -> list[Moment]:
     """All that happened to a row, the latest first."""
     if row["kind"] == "stop_work":
