@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.core import words
 from frontdesk.core.operators import Role
 from frontdesk.keys.cabinet import Cabinet, NewKey
-from frontdesk.keys.lending import Back, LendingDesk
-from frontdesk.keys.records import KeyKind
+from frontdesk.keys.lending import Back, Borrower, LendingDesk
+from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.keys.tab import KeysTab
 from tests import people
 from tests.counter import RoomsCounter
@@ -376,3 +376,16 @@ def test_the_rooms_stand_in_each_language(qtbot, estate_with_keys, lend, languag
     counter.press("F3", "Esc", "F7", "Esc", "Ctrl+2", "F3", "Esc")
     assert counter.tab.help_text()
     people.sign_in(estate_with_keys.ground, Role.MANAGER)
+
+
+def test_another_desk_has_the_keys_of_its_case_taken_back_and_is_told(counter, estate_with_keys):
+    desk, staff = LendingDesk(estate_with_keys.ground), Borrower(BorrowerKind.STAFF.value, "赵工", "13700003344")
+    one, other = (Cabinet(estate_with_keys.ground).copy_named(code) for code in ("P-031-1", "P-031-2"))
+    desk.lend([one], staff, "关水", source="XK20261121-0001")
+    desk.lend([other], staff, "关水")
+    told = []
+    facts = {"unit_id": estate_with_keys.units[FLAT], "source": "XK20261121-0001", "back": True}
+    counter.tab.take_over(facts, told.append)
+    counter.press("Ctrl+S")
+    assert [keys for keys, _ in counter.out()] == ["P-031-2"]
+    assert told == ["JY20261121-0001"]

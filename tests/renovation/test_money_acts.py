@@ -3,9 +3,13 @@
 import pytest
 
 from frontdesk.core.operators import Role
+from frontdesk.keys.cabinet import NewKey
+from frontdesk.keys.lending import Borrower
+from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.money import FeeWhat
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
+from frontdesk.shell.office import Office
 from tests import people
 from tests.people import FLAT
 from tests.renovation import sites
@@ -109,3 +113,17 @@ def test_a_key_is_lent_to_the_contractor_for_the_case(counter, estate):
     ((desk, facts, _),) = counter.window.handed_on
     assert desk == "keys"
     assert (facts["source"], facts["kind"], facts["company"]) == (permit.number, "contractor", "鼎盛装饰")
+
+
+def test_keys_that_are_out_are_taken_back_at_the_key_desk_before_the_case_is_filed(counter, estate):
+    ground = estate.ground
+    permit, keys = sites.works(ground, estate.units[FLAT]), Office(ground).keys
+    keys.cabinet.add(NewKey("P-031", KeyKind.PUBLIC, "泵房"))
+    staff = Borrower(BorrowerKind.STAFF.value, "赵工", "13700003344")
+    keys.lending.lend([keys.cabinet.copy_named("P-031")], staff, "关水", source=permit.number)
+    sites.inspected(ground, permit)
+    turn_to(counter, permit)
+    assert counter.lacks()[0] == "Keys that are out come back: P-031."
+    counter.press("F7")
+    ((desk, facts, _),) = counter.window.handed_on
+    assert (desk, facts["source"], facts["back"]) == ("keys", permit.number, True)
