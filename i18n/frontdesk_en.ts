@@ -19600,6 +19600,10 @@ F3 notes it.</translation>
         <translation>{what} is waived in part. Take in the rest, or have that waived, too.</translation>
     </message>
     <message>
+        <source>{what}: the rest of {amount} is to be paid or waived at the fee desk.</source>
+        <translation>{what}: the rest of {amount} is to be paid or waived at the fee desk.</translation>
+    </message>
+    <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>
         <translation>{what}: {amount} is to be paid at the fee desk.</translation>
     </message>

@@ -19600,6 +19600,10 @@ F3 notes it.</source>
         <translation>{what}已部分减免，请收取余款，或将余款一并申请减免。</translation>
     </message>
     <message>
+        <source>{what}: the rest of {amount} is to be paid or waived at the fee desk.</source>
+        <translation>{what}：尚欠余款 {amount} 元，请到收银台缴清或申请减免。</translation>
+    </message>
+    <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>
         <translation>{what}：待收 {amount} 元，请到收银台缴纳。</translation>
     </message>

@@ -19600,6 +19600,10 @@ F3 notes it.</source>
         <translation>{what}已部分減免，請收取餘款，或將餘款一併申請減免。</translation>
     </message>
     <message>
+        <source>{what}: the rest of {amount} is to be paid or waived at the fee desk.</source>
+        <translation>{what}：尚欠餘款 {amount} 元，請到收銀台繳清或申請減免。</translation>
+    </message>
+    <message>
         <source>{what}: {amount} is to be paid at the fee desk.</source>
         <translation>{what}：待收 {amount} 元，請到收銀台繳納。</translation>
     </message>

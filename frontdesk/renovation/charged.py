@@ -319,23 +319,26 @@ def held_by_kind(session: Session) -> dict[FeeWhat, tuple[int, Money]]:
 
 
 def _unpaid(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
-    return _to_pay(fees_of(session, permit.id))
+    return _to_pay(fees_of(session, permit.id), mark("{what}: {amount} is to be paid at the fee desk."))
 
 
 def _unpaid_at_the_end(session: Session, permit: Permit, day: date) -> Iterator[Missing]:
     """Nobody is asked for a deposit any more, but for the rest of one that was paid or waived in part; damage that no
     deposit covers is the unit's to pay, however long that takes."""
-    fees = (fee for fee in fees_of(session, permit.id) if fee.what != FeeWhat.DAMAGE)
-    return _to_pay(fee for fee in fees if fee.deposit_id is None or not fee.never_paid)
+    fees = [fee for fee in fees_of(session, permit.id) if fee.what != FeeWhat.DAMAGE]
+    dues = (fee for fee in fees if fee.deposit_id is None)
+    yield from _to_pay(dues, mark("{what}: {amount} is to be paid at the fee desk."))
+    rests = (fee for fee in fees if fee.deposit_id is not None and not fee.never_paid)
+    yield from _to_pay(rests, mark("{what}: the rest of {amount} is to be paid or waived at the fee desk."))
 
 
-def _to_pay(fees: Iterable[Asked]) -> Iterator[Missing]:
+def _to_pay(fees: Iterable[Asked], sentence: str) -> Iterator[Missing]:
     owed: Counter[FeeWhat] = Counter()
     for fee in fees:
         owed[fee.what] += fee.owed
     for what, amount in (+owed).items():
         facts = {"what": say(FEE_WHATS[what]), "amount": Money(amount).grouped()}
-        yield Missing(mark("{what}: {amount} is to be paid at the fee desk."), facts, Right.TAKE_PAYMENT, "pay")
+        yield Missing(sentence, facts, Right.TAKE_PAYMENT, "pay")
 
 
 CONDITIONS = (

@@ -11,9 +11,12 @@ from frontdesk.fees.cases.deposits import DepositDesk
 from frontdesk.fees.cases.refunds import Claim, RefundDesk
 from frontdesk.fees.cases.waivers import WaiverDesk
 from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.records import Method
 from frontdesk.fees.records.cases import RefundKind
 from frontdesk.renovation.applications import ApplicationDesk
+from frontdesk.renovation.checks.money import MONEY_CHECKS
+from frontdesk.renovation.checks.passes import PASS_CHECKS
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records import PermitState, Shown
 from frontdesk.renovation.records.changes import DepositGoes
@@ -32,9 +35,10 @@ YUAN = Money.parse
 
 @pytest.fixture
 def ground(estate):
-    """The ground of the furnished estate, with nothing wrong in its books afterwards."""
+    """The ground of the furnished estate, with nothing wrong of its cases' money and passes afterwards."""
     yield estate.ground
-    assert not sites.faults(estate.ground)
+    with estate.ground.database.reading() as session:
+        assert not {name for name, _, ask in (*MONEY_CHECKS, *PASS_CHECKS) if ask(session)}
 
 
 @pytest.fixture
@@ -156,7 +160,7 @@ def test_a_deposit_that_is_waived_in_part_is_missing_before_the_case_is_filed(gr
     sites.inspected(ground, site)
     office = Office(ground).renovation
     assert [each.facts["amount"] for each in office.lists.permit(site.id)["missing"]] == ["1,500.00"]
-    with pytest.raises(Refusal, match=r"Owner's deposit: 1,500.00 is to be paid"):
+    with pytest.raises(Refusal, match=r"Owner's deposit: the rest of 1,500.00 is to be paid or waived"):
         office.filing.file(site.id)
     waived(ground, deposit.charge_id, "1500")
     assert office.filing.file(site.id).state == PermitState.FILED
@@ -216,3 +220,22 @@ def test_the_deposit_that_stands_for_a_new_pass_is_not_forfeit_with_the_lost_one
         desk.forfeit(lost, "遗失")
     desk.forfeit(new, "逾期未交回")
     assert fee(ground, site, FeeWhat.PASS_DEPOSIT).held == 0
+
+
+def test_the_rest_of_a_deposit_of_a_contractor_who_left_is_waived_before_the_case_is_filed(ground, site):
+    receipts = Office(ground).fee_office.desk.account(site.unit_id).receipts
+    CashDesk(ground).void(receipts[0]["id"], "支票退回")
+    rest = fee(ground, site, FeeWhat.CONTRACTOR_DEPOSIT).charge_id
+    CashDesk(ground).take_payment(site.unit_id, [Tendered(Method.CASH, YUAN("500"))], charges=[rest], operation="part")
+    SuccessionDesk(ground).change_contractor(site.id, SuccessorFields(None, "自己干"))
+    waived(ground, fee(ground, site, FeeWhat.CLEANUP).charge_id, "337.08")
+    sites.inspected(ground, site)
+    desk, filing = RefundingDesk(ground), Office(ground).renovation.filing
+    with sites.by(ground, Role.RECEPTIONIST):
+        refunds = desk.apply(site.id, "退场")
+    desk.approve(refunds)
+    desk.pay(refunds, Method.CASH)
+    with pytest.raises(Refusal, match=r"Contractor's deposit: the rest of 1,500.00 is to be paid or waived"):
+        filing.file(site.id)
+    waived(ground, rest, "1500")
+    assert filing.file(site.id).state == PermitState.FILED
