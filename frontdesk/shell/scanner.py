@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from frontdesk.core.words import say
 from frontdesk.fees.cash.checkcodes import CHECKED
 from frontdesk.widgets import looks
 from frontdesk.widgets.hits import FindingLine
+from frontdesk.widgets.inputs import Input
 
 if TYPE_CHECKING:
     from frontdesk.shell.office import Office
@@ -52,7 +53,7 @@ class Scanner(QObject):
         self._stirred = stirred
         self._typed = ""
         self._last = 0
-        self._field: QLineEdit | None = None
+        self._field: QWidget | None = None
         self._put_back: Callable[[], None] = _nothing
         # Windows, not the whole program: a filter in Python on every event of every widget would slow them all.
         app.focusWindowChanged.connect(self._watch)
@@ -73,8 +74,7 @@ class Scanner(QObject):
         if now - self._last > FASTEST_TYPIST:
             self._typed = ""
         if not self._typed:
-            focus = QApplication.focusWidget()
-            self._field = focus if isinstance(focus, QLineEdit) else None
+            self._field = QApplication.focusWidget()
             self._put_back = self._remembered()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             scanned, self._typed = self._typed.upper(), ""
@@ -95,7 +95,14 @@ class Scanner(QObject):
         field = self._field
         if field is None or not looks.alive(field):
             return _nothing
-        kept = field.as_it_stands() if isinstance(field, FindingLine) else partial(field.setText, field.text())
+        if isinstance(field, FindingLine):
+            kept = field.as_it_stands()
+        elif isinstance(field, QLineEdit):
+            kept = partial(field.setText, field.text())
+        elif isinstance(field, Input):
+            kept = partial(field.set_draft, field.draft())
+        else:
+            return _nothing
         return lambda: kept() if looks.alive(field) else None
 
     def _is_code(self, scanned: str) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -15,6 +15,7 @@ from frontdesk.core.words import mark, say
 from frontdesk.widgets import looks
 
 
+@runtime_checkable
 class Input(Protocol):
     """What a form asks of a field: any widget with these five and a signal `changed`."""
 

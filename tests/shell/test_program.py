@@ -122,6 +122,12 @@ def test_a_code_scanned_into_a_field_leaves_what_was_chosen_there(hands: Hands) 
     assert "XK20261122-9999" in hands.program.desks.quiet.text()
     assert unit.value() == chosen is not None
     assert people.FLAT in unit.text() and not unit.is_open()
+    remark = hands.program.desks.current().room().panel.form.field("remark").content
+    remark.setFocus()
+    hands.write("by phone")
+    scan(hands, "XK20261122-9998\r")
+    assert "XK20261122-9998" in hands.program.desks.quiet.text()
+    assert remark.value() == "by phone"
 
 
 def test_the_finder_opens_the_unit_file(hands: Hands) -> None:
