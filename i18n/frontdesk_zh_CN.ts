@@ -5835,7 +5835,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is a firm with a licence</source>
-        <translation>是有营业执照的单位</translation>
+        <translation>持有营业执照的单位</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
@@ -6571,7 +6571,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on after {number}</source>
-        <translation>{number} 后恢复施工</translation>
+        <translation>解除 {number}，恢复施工</translation>
     </message>
     <message>
         <source>Let works go on …</source>
@@ -8913,7 +8913,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open notices elsewhere: {numbers}</source>
-        <translation>别处未整改的通知：{numbers}</translation>
+        <translation>其他工地未整改的通知：{numbers}</translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
@@ -12573,7 +12573,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Stop the works of {unit}</source>
-        <translation>{unit} 停工</translation>
+        <translation>责令 {unit} 停工</translation>
     </message>
     <message>
         <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
@@ -16673,7 +16673,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>When, now if empty</source>
-        <translation>时间（不填为现在）</translation>
+        <translation>时间（不填即为现在）</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16749,7 +16749,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
-        <translation>初审的人不能再做复审，请找经理。</translation>
+        <translation>初审人不能再做复审，请找经理。</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -17217,7 +17217,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works elsewhere: {numbers}</source>
-        <translation>别处在施工：{numbers}</translation>
+        <translation>其他在建工地：{numbers}</translation>
     </message>
     <message>
         <source>Works end on {day}. No pass is valid longer.</source>

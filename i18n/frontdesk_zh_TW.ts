@@ -5835,7 +5835,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is a firm with a licence</source>
-        <translation>是有營業執照的單位</translation>
+        <translation>持有營業執照的單位</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
@@ -6571,7 +6571,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Let works go on after {number}</source>
-        <translation>{number} 後恢復施工</translation>
+        <translation>解除 {number}，恢復施工</translation>
     </message>
     <message>
         <source>Let works go on …</source>
@@ -8913,7 +8913,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Open notices elsewhere: {numbers}</source>
-        <translation>別處未整改的通知：{numbers}</translation>
+        <translation>其他工地未整改的通知：{numbers}</translation>
     </message>
     <message>
         <source>Open the demo estate instead</source>
@@ -12573,7 +12573,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Stop the works of {unit}</source>
-        <translation>{unit} 停工</translation>
+        <translation>責令 {unit} 停工</translation>
     </message>
     <message>
         <source>Stop these works. Apply for them in addition, or put back what was changed.</source>
@@ -16673,7 +16673,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>When, now if empty</source>
-        <translation>時間（不填為現在）</translation>
+        <translation>時間（不填即為現在）</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16749,7 +16749,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one. Ask the manager.</source>
-        <translation>初審的人不能再做複審，請找經理。</translation>
+        <translation>初審人不能再做複審，請找經理。</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -17217,7 +17217,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Works elsewhere: {numbers}</source>
-        <translation>別處在施工：{numbers}</translation>
+        <translation>其他在建工地：{numbers}</translation>
     </message>
     <message>
         <source>Works end on {day}. No pass is valid longer.</source>
