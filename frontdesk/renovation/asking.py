@@ -120,6 +120,7 @@ _PUT_RIGHT = (Right.HANDLE_PERMITS, "correct")
 _ANOTHER_FIRM = {
     _S.FIRST_REVIEWED.value: (Right.APPROVE_PERMITS, "send_back"),
     _S.TO_PAY.value: (Right.REVIEW_PERMITS, "contractor"),
+    _S.WORKS.value: (Right.REVIEW_PERMITS, "contractor"),
 }
 """By whose right and by which act another contractor is entered; before that the application is put right."""
 
@@ -131,13 +132,13 @@ _BEFORE_WORKS = frozenset({_S.APPLIED, _S.FIRST_REVIEWED, _S.TO_PAY, _S.ISSUED})
 CONDITIONS = (
     Condition(_BEFORE_WORKS, said_all),
     Condition(frozenset({_S.APPLIED}), _alone),
-    Condition(_BEFORE_WORKS, _let_in),
+    Condition(_BEFORE_WORKS | {_S.EXTENDED}, _let_in),
     Condition(_BEFORE_WORKS, _in_time),
     Condition(frozenset({_S.APPLIED}), _papers_at_hand),
     Condition(_BEFORE_WORKS - {_S.APPLIED}, _papers),
     Condition(frozenset({_S.TO_PAY}), _other_eyes),
 )
-"""What an application wants until its permit is issued."""
+"""What an application wants until its permit is issued, and who does the works when they are extended."""
 
 
 _WORKED_ON = "('draft', 'applied', 'referred', 'first_reviewed', 'to_pay', 'works', 'stopped', 'completing', 'failed')"

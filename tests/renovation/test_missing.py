@@ -279,6 +279,9 @@ COMES_UP: dict[str, tuple[Callable[[Case], object], list[str]]] = {
     "works that want more time and owe for a pass": (
         lambda case: (case.at(sites.works), case.with_worker(), case.longer()), ["pay", "pay", "extension"],
     ),
+    "works of a firm that is barred, which want more time": (
+        lambda case: (case.at(sites.works), case.longer(), case.barred()), ["contractor", "extension"],
+    ),
     "works with hot work": (lambda case: (case.at(sites.works), case.welding()), ["close_hot_work"]),
     "works in a unit that was sold": (lambda case: (case.at(sites.works), case.sold()), ["new_owner"]),
     "works whose permit has expired": (lambda case: (case.at(sites.works), case.late()), []),
