@@ -152,6 +152,9 @@ _NARROWED_BY = {
 _WITHOUT_TEXT = {"closes", "meters", "readings", "round"}
 """The registers that have no filter by text; all others have one."""
 
+_LONGEST = 60
+"""As much as the filter of a list takes."""
+
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """What may be asked of the command."""
@@ -197,6 +200,8 @@ def save_register(asked: argparse.Namespace) -> int:
     if asked.state is not None and asked.state not in states:
         sentence = mark("{register} have no state {state}. Choose one of {states}.")
         raise Refusal(sentence, field="state", register=asked.register, state=asked.state, states=", ".join(states))
+    if len(asked.text or "") > _LONGEST:
+        raise Refusal(mark("Say it in at most {count} characters."), field="text", count=_LONGEST)
     with signed_in(asked) as ground:
         narrowed = narrowed_by(ground, asked)
         rows = export(ground, count_aloud(asked), asked.register, str(asked.out), **narrowed)

@@ -306,3 +306,12 @@ def test_every_register_is_narrowed_by_what_it_has_and_refuses_the_rest_in_words
                 exporting.save_register(asked)
                 taken.add(register)
     assert taken == set(work.REGISTERS)
+
+
+def test_a_text_longer_than_any_filter_takes_is_refused_before_anybody_signs_in(tmp_path: Path) -> None:
+    parser = argparse.ArgumentParser()
+    exporting.add_options(parser)
+    for register in ("contractors", "inspections", "enquiries"):
+        asked = parser.parse_args([register, "--text", "长" * 30_000, "--out", str(tmp_path / "list.csv")])
+        with pytest.raises(Refusal, match="at most 60 characters"):
+            exporting.save_register(asked)
