@@ -1,6 +1,7 @@
 """The slips of refunds, deductions and waivers: who asked, who approved, what goes back and who signs for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from frontdesk.core.money import Money
 from frontdesk.core.words import Say, mark
@@ -47,7 +48,8 @@ def refund_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> 
         signatures=(
             Signature(say("Payee's signature:"), rule=True),
             _signed(facts["cashier"], say("Handled by: {name}", name=facts["cashier"]), say("Handled by:")),
-            _approved(facts, say),
+            # Of a deposit they sign by hand, too, who let it go and who has it.
+            replace(_approved(facts, say), rule=True) if kind == RefundKind.DEPOSIT else _approved(facts, say),
         ),
         printed=printed_said(printed_at, printed_by, say),
         stamps=_stamps(facts, say, CaseState.PAID),
