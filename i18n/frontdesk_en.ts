@@ -18680,6 +18680,10 @@ F3 notes it.</translation>
         <translation>{number} has left. Sign the visitor in anew.</translation>
     </message>
     <message>
+        <source>{number} has no paper that can be saved.</source>
+        <translation>{number} has no paper that can be saved.</translation>
+    </message>
+    <message>
         <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
         <translation>{number} has no permit yet: keys are lent for it once it is issued.</translation>
     </message>

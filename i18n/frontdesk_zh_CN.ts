@@ -18680,6 +18680,10 @@ F3 notes it.</source>
         <translation>{number} 的访客已离开，请重新登记。</translation>
     </message>
     <message>
+        <source>{number} has no paper that can be saved.</source>
+        <translation>{number} 没有可以保存的单据。</translation>
+    </message>
+    <message>
         <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
         <translation>{number} 尚未发证，发证后才能借出钥匙。</translation>
     </message>

@@ -18680,6 +18680,10 @@ F3 notes it.</source>
         <translation>{number} 的訪客已離開，請重新登記。</translation>
     </message>
     <message>
+        <source>{number} has no paper that can be saved.</source>
+        <translation>{number} 沒有可以儲存的單據。</translation>
+    </message>
+    <message>
         <source>{number} has no permit yet: keys are lent for it once it is issued.</source>
         <translation>{number} 尚未發證，發證後才能借出鑰匙。</translation>
     </message>

@@ -95,8 +95,10 @@ def _save_paper(asked: argparse.Namespace) -> int:
     check_writable(path)
     with signed_in(asked) as ground:
         card = Office(ground).finder.numbered(asked.number.strip().upper())
-        if card is None or card.kind not in {*PAPERS, *PASS_CARDS}:
+        if card is None:
             raise Refusal(mark("There is nothing with the number {number}."), number=asked.number)
+        if card.kind not in {*PAPERS, *PASS_CARDS}:
+            raise Refusal(mark("{number} has no paper that can be saved."), number=card.title)
         put_out(ground, card.kind, card.record, path)
     facts = {"number": card.title, "file": str(path)}
     return answer(asked, facts, say("{number} is saved as {file}.", **facts))

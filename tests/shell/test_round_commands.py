@@ -59,6 +59,11 @@ def test_the_sheets_of_all_rounds_of_a_day_are_saved_in_one_file(run):
         assert (code, error) == (1, f"{day} is too far away. Name a day of the past year or the next.\n")
 
 
+def test_an_inspection_has_no_paper_of_its_own(run):
+    assert run("print", "paper", "xc20261123-0001") == (1, "", "XC20261123-0001 has no paper that can be saved.\n")
+    assert run("print", "paper", "XC1") == (1, "", "There is nothing with the number XC1.\n")
+
+
 def test_the_inspections_are_saved_as_a_register(run):
     code, said, _ = run("export", "inspections", "--state", "faults", "--out", "faults.csv")
     assert (code, said) == (0, "Rows: 1, saved as faults.csv\n")
