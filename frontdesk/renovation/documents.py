@@ -215,9 +215,7 @@ def set_aside(act: Act, permit_id: int, *documents: str) -> None:
         _note_document(act, kept)
 
 
-def hand_in_within(
-    act: Act, permit_id: int, document: str, shown: Shown, words: str = "", *, by: int = 0
-) -> Document:
+def hand_in_within(act: Act, permit_id: int, document: str, shown: Shown, words: str = "", *, by: int = 0) -> Document:
     """Note a document that is there within the caller's act, who has seen to it that it may be and notes the permit;
     `by` is who said so, if it is not the one who acts."""
     kept = Document(

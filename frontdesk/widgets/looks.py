@@ -250,6 +250,18 @@ def paint_check(painter: QPainter, rect: QRectF, checked: bool, *, focus: bool =
         )
 
 
+def paint_focus(widget: QWidget) -> None:
+    """Draw the border of what has the keyboard around a widget that Qt gives none, while it paints itself."""
+
+    def border(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("accent"), 2))
+        painter.drawRoundedRect(widget.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+    if widget.hasFocus():
+        draw(widget, border)
+
+
 def show_wrong(widget: QWidget, sentence: str) -> None:
     """Mark a field whose content can't be read, with the reason; an empty sentence takes the mark away."""
     if not sentence and not widget.property("wrong"):

@@ -127,9 +127,9 @@ def test_a_key_in_custody_asks_for_consent(counter):
 
 def test_a_tag_that_is_scanned_opens_what_is_due(counter, lend):
     assert counter.tab.scanned("G-1")
-    assert counter.tab.loans.panel.keys.copies()[0].code == "G-1"
+    assert counter.tab.loans.panel.keys.things()[0].code == "G-1"
     assert counter.tab.scanned("P-031-1")
-    assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["G-1", "P-031-1"]
+    assert [copy.code for copy in counter.tab.loans.panel.keys.things()] == ["G-1", "P-031-1"]
     counter.press("Esc")
     lend("G-1")
     assert counter.tab.scanned("g-1")
@@ -141,7 +141,7 @@ def test_a_tag_that_is_scanned_opens_what_is_due(counter, lend):
 
 def test_of_a_tag_with_several_copies_the_one_that_can_be_meant_is_taken(counter, lend):
     assert counter.tab.scanned("P-031")
-    assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["P-031-1"]
+    assert [copy.code for copy in counter.tab.loans.panel.keys.things()] == ["P-031-1"]
     counter.press("Esc")
     lend("P-031-1")
     counter.tab.scanned("P-031")
@@ -155,7 +155,7 @@ def test_the_last_key_is_taken_out_of_the_form_again(counter):
     counter.press("Shift+Tab")
     counter.pick("P-031-2")
     counter.press("Shift+Tab", "Backspace")
-    assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["G-1"]
+    assert [copy.code for copy in counter.tab.loans.panel.keys.things()] == ["G-1"]
 
 
 def test_a_half_typed_loan_is_there_again(counter):
@@ -166,7 +166,7 @@ def test_a_half_typed_loan_is_there_again(counter):
     counter.press("Esc")
     assert counter.tab.loans.panel is None
     counter.press("F3")
-    assert (counter.value("name"), counter.tab.loans.panel.keys.copies()[0].code) == ("刘工", "G-1")
+    assert (counter.value("name"), counter.tab.loans.panel.keys.things()[0].code) == ("刘工", "G-1")
 
 
 def test_a_vacant_unit_is_looked_at_on_return(counter, lend, estate_with_keys):
@@ -215,7 +215,7 @@ def test_another_desk_hands_on_who_wants_a_key(counter, estate_with_keys):
     }
     counter.tab.take_over(facts, numbers.append)
     assert (counter.value("name"), counter.value("reason")) == ("张三", "看房")
-    assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["V-1"]
+    assert [copy.code for copy in counter.tab.loans.panel.keys.things()] == ["V-1"]
     counter.tab.save()
     assert numbers == ["JY20261121-0001"]
     told = counter.tab.house.office.lending.loan(1)
@@ -311,7 +311,7 @@ def test_a_supervisor_hangs_up_changes_copies_and_retires_a_key(qtbot, estate_wi
     counter.tab.save()
     assert room.table.current_row()["copies"] == 2
     counter.press("F7")
-    assert counter.tab.loans.panel.keys.copies()[0].code == "O-5-2"
+    assert counter.tab.loans.panel.keys.things()[0].code == "O-5-2"
 
 
 def test_what_is_refused_of_a_key_stands_beside_its_field(qtbot, estate_with_keys):

@@ -39,7 +39,7 @@ def test_the_copy_that_is_there_is_meant_and_not_the_one_that_is_lost(counter):
     ground = counter.tab.house.office.ground
     LossDesk(ground).report(Cabinet(ground).copy_named("P-031-1"), "刘工", "不见了")
     assert counter.tab.scanned("P-031")
-    assert [copy.code for copy in counter.tab.loans.panel.keys.copies()] == ["P-031-2"]
+    assert [copy.code for copy in counter.tab.loans.panel.keys.things()] == ["P-031-2"]
 
 
 def test_both_sets_of_a_vacant_unit_come_back_together(counter):

@@ -67,7 +67,7 @@ def test_passes_for_all_of_a_company_are_made_and_printed_in_one_go(qtbot, estat
     counter.press("F3")
     counter.room.panel.site.set_value(site.id)
     counter.press("F8")
-    assert [worker["name"] for worker in counter.room.panel.workers.workers()] == ["孙大海", "李建国"]
+    assert [worker["name"] for worker in counter.room.panel.workers.things()] == ["孙大海", "李建国"]
     assert "No card of the trade is noted." in counter.room.panel._told.text()
     counter.press("F10")
     assert counter.room.panel is None

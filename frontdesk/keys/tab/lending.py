@@ -178,14 +178,14 @@ class BackPanel(EntryPanel):
         self.form.field("things" if vacant else "remark").content.setFocus()
 
     def _ask(self) -> None:
-        vacant = any(copy.kind == KeyKind.VACANT for copy in self.keys.copies())
+        vacant = any(copy.kind == KeyKind.VACANT for copy in self.keys.things())
         for key in CHECKED:
             self.form.show_field(key, vacant)
             if vacant and not value_of(self.form, key):
                 self.form.set_values({key: say("In order")})
 
     def _take(self, values: dict[str, Any]) -> None:
-        copies = self.keys.copies()
+        copies = self.keys.things()
         vacant = {copy.unit_id for copy in copies if copy.kind == KeyKind.VACANT}
         if len(vacant) > 1:
             raise Refusal(

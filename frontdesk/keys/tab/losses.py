@@ -115,7 +115,7 @@ class Losses(KeepingRoom):
         panel.form.add("copies", say("Keys"), keys, span=2, required=True)
         panel.form.add("reported_by", say("Reported by"), TextField("", 60), span=2, required=True)
         panel.form.add("words", say("What happened"), NoteField("", 3), span=2, required=True)
-        panel.foretell = lambda: "\n".join(f"{copy.code}  {copy_told(copy)}" for copy in keys.copies())
+        panel.foretell = lambda: "\n".join(f"{copy.code}  {copy_told(copy)}" for copy in keys.things())
         panel.add(row(plain(say("Report and print"), "F10", self.save_and_print), None))
         self.open_panel(panel)
 

@@ -215,7 +215,12 @@ CHANGE_ACTS: tuple[PermitAct, ...] = (
     PermitAct(mark("Extension: decide …"), "Ctrl+T", _HANDLE, _extension_open, _decide_extension, False, "extension"),
     PermitAct(mark("Extension …"), "Ctrl+T", _HANDLE, _extensible, _apply_extension, False),
     PermitAct(
-        mark("Contractor …"), "Ctrl+J", _HANDLE, stands(PermitState.TO_PAY, *ON_SITE), _change_contractor, False,
+        mark("Contractor …"),
+        "Ctrl+J",
+        _HANDLE,
+        stands(PermitState.TO_PAY, *ON_SITE),
+        _change_contractor,
+        False,
         "contractor",
     ),
     PermitAct(mark("Give up the works …"), "Ctrl+Shift+Del", _HANDLE, stands(*ON_SITE), _give_up, False),

@@ -65,7 +65,7 @@ class IssuePanel(EntryPanel):
     def _said(self) -> tuple[str, bool]:
         """Who is chosen, with what is known of each, and whether any of that speaks against it."""
         told, grave = [], False
-        for worker in self.workers.workers():
+        for worker in self.workers.things():
             known = self._room.passes.concerns(worker["id"], self.site.value())
             grave = grave or any(each.grave for each in known)
             told += [f"{worker['name']}  {worker_told(worker)}", concerns_said(known)]
