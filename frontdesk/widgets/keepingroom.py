@@ -54,6 +54,8 @@ class KeepingRoom(PanelRoom):
     REGISTER = ""
     """The name of the register of the list, if that is another one."""
     ICON = ""
+    OF_UNITS = True
+    """Whether what is listed is of units: a list of workers or prices is narrowed to none."""
     ALWAYS = ""
     """The name of the field of the bar that always narrows the list, if there is one."""
 
@@ -135,7 +137,7 @@ class KeepingRoom(PanelRoom):
 
     def show_unit(self, unit_id: int) -> None:
         self.close_panel()
-        self.widen(unit_id)
+        self.widen(unit_id if self.OF_UNITS else None)
         self.table.setFocus()
 
     def show_record(self, kind: str, record: int) -> None:
@@ -147,7 +149,7 @@ class KeepingRoom(PanelRoom):
 
     def unit_id(self) -> int | None:
         line = self.table.current_row()
-        return line["unit_id"] if line else None
+        return line["unit_id"] if line and self.OF_UNITS else None
 
     # What is done
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from frontdesk.core.words import say
 from frontdesk.widgets import looks
+from frontdesk.widgets.paintedline import PaintedLine
 
 _HEIGHT, _WHEN, _EDGE = 26, 92, 4
 """Pixels at 100 %: of the line, of the moment at its left, and from its edges."""
 
 
-class RecordLine(QAbstractButton):
+class RecordLine(PaintedLine):
     """The line is painted as one piece: a unit's file has dozens, and is shown anew with every arrow key."""
 
     def __init__(self, when: str, words: str, state: str, role: str, opened: Callable[[], object]) -> None:
@@ -30,24 +31,7 @@ class RecordLine(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(_WHEN * 3, _HEIGHT)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: object) -> None:
-        looks.draw(self, self._paint)
-
-    def _paint(self, painter: QPainter) -> None:
+    def picture(self, painter: QPainter) -> None:
         room = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
         centred = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(looks.pixels_font(looks.LABEL))
@@ -65,7 +49,3 @@ class RecordLine(QAbstractButton):
         painter.setPen(looks.colour("accent"))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, centred, shown)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(looks.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.core.words import say
 from frontdesk.widgets import looks
 from frontdesk.widgets.card import Heading
+from frontdesk.widgets.paintedline import PaintedLine
 
 _EDGE, _ICON, _LEAST = 3, 16, 22
 """Pixels at 100 %: around the words, of the icon, and how low a line may be."""
@@ -32,7 +33,7 @@ class ToldLine:
     lead: Callable[[], object] | None = None
 
 
-class LineButton(QAbstractButton):
+class LineButton(PaintedLine):
     """A line, painted as one piece and as high as its words need: a record has dozens, shown with every arrow key."""
 
     def __init__(self, line: ToldLine) -> None:
@@ -57,23 +58,6 @@ class LineButton(QAbstractButton):
         words, detail, _ = self._places(width)
         return max(_LEAST, (detail if self._line.detail else words).bottom() + 1 + _EDGE)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: object) -> None:
-        looks.draw(self, self._paint)
-
     def _places(self, width: int) -> tuple[QRect, QRect, int]:
         """Where the words and the detail stand in a line of this width, and how wide its pill is."""
         left = _EDGE + (_ICON + looks.GAP if self._line.icon else 0)
@@ -86,7 +70,7 @@ class LineButton(QAbstractButton):
         detail = QFontMetrics(small).boundingRect(below, _WRAPPED, self._line.detail)
         return QRect(left, _EDGE, room, words.height()), QRect(below.topLeft(), QSize(wide, detail.height())), pill
 
-    def _paint(self, painter: QPainter) -> None:
+    def picture(self, painter: QPainter) -> None:
         line = self._line
         words, detail, pill = self._places(self.width())
         if line.icon:
@@ -105,10 +89,6 @@ class LineButton(QAbstractButton):
         if line.detail:
             painter.setPen(looks.colour("muted"))
             painter.drawText(detail, _WRAPPED, line.detail)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(looks.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
 
 class ToldLines(QWidget):

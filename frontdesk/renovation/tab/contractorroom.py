@@ -43,6 +43,7 @@ class Contractors(KeepingRoom):
 
     NAME = "contractors"
     ICON = "building-2"
+    OF_UNITS = False
 
     def __init__(self, house: "RenovationHouse") -> None:
         self._desk = house.office.contractors
@@ -70,13 +71,6 @@ class Contractors(KeepingRoom):
 
     def empty(self) -> str:
         return say("No contractor is in the register yet. F3 enters the first.")
-
-    def narrowed(self) -> dict[str, Any]:
-        """Contractors belong to no unit."""
-        return {name: value for name, value in super().narrowed().items() if name != "unit_id"}
-
-    def unit_id(self) -> int | None:
-        return None
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         handles = self.house.may(Right.HANDLE_PERMITS)

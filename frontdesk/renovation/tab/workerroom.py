@@ -46,6 +46,7 @@ class Workers(KeepingRoom):
     NAME = "site workers"
     REGISTER = "siteworkers"
     ICON = "users"
+    OF_UNITS = False
 
     def __init__(self, house: "RenovationHouse") -> None:
         self._desk, self._passes = house.office.workers, house.office.passes
@@ -75,13 +76,6 @@ class Workers(KeepingRoom):
 
     def empty(self) -> str:
         return say("No site worker is entered yet. F3 enters the first.")
-
-    def narrowed(self) -> dict[str, Any]:
-        """Workers belong to no unit."""
-        return {name: value for name, value in super().narrowed().items() if name != "unit_id"}
-
-    def unit_id(self) -> int | None:
-        return None
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         handles = self.house.may(Right.HANDLE_PERMITS)

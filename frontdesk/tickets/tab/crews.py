@@ -61,6 +61,7 @@ class Crews(KeepingRoom):
 
     NAME = "workers"
     ICON = "hard-hat"
+    OF_UNITS = False
 
     def __init__(self, house: "TicketHouse") -> None:
         self._desk = house.office.crews
@@ -90,13 +91,6 @@ class Crews(KeepingRoom):
 
     def empty(self) -> str:
         return say("No worker is in the register yet. F3 enters the first.")
-
-    def narrowed(self) -> dict[str, Any]:
-        """Workers belong to no unit."""
-        return {name: value for name, value in super().narrowed().items() if name != "unit_id"}
-
-    def unit_id(self) -> int | None:
-        return None
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         keeping = self.house.may(Right.KEEP_TICKETS)

@@ -51,6 +51,7 @@ class Prices(KeepingRoom):
 
     NAME = "prices"
     ICON = "tag"
+    OF_UNITS = False
 
     def __init__(self, house: "TicketHouse") -> None:
         self._desk = house.office.prices
@@ -79,13 +80,6 @@ class Prices(KeepingRoom):
 
     def empty(self) -> str:
         return say("The price list is empty. F3 adds the first price.")
-
-    def narrowed(self) -> dict[str, Any]:
-        """Prices belong to no unit."""
-        return {name: value for name, value in super().narrowed().items() if name != "unit_id"}
-
-    def unit_id(self) -> int | None:
-        return None
 
     def show_current(self, line: dict[str, Any] | None) -> None:
         keeping = self.house.may(Right.KEEP_TICKETS)
