@@ -45,7 +45,7 @@ def test_a_contractor_asks_for_a_plant_room_key_without_an_escort(hands: Hands, 
     hands.scan("P-031-1")
     hands.wait(lambda: desks.tabs.current() == "keys")
     loans = keys_tab(hands).loans
-    assert [copy.code for copy in loans.panel.keys.copies()] == ["P-031-1"]  # type: ignore[union-attr]
+    assert [copy.code for copy in loans.panel.keys.things()] == ["P-031-1"]  # type: ignore[union-attr]
 
     # A contractor, his firm and phone, what for. Nobody goes along, and the program does not let it pass.
     field(hands, "kind").setFocus()
