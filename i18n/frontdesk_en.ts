@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>; </translation>
     </message>
     <message>
+        <source>A backup is overdue after</source>
+        <translation>A backup is overdue after</translation>
+    </message>
+    <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
         <translation>A batch is drawn again as a whole. Leave out {option}.</translation>
     </message>
@@ -206,6 +210,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
         <translation>A copy of the key {tag} bears this tag.</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>A copy of what is kept</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -362,6 +370,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A report goes over at most {months} months.</source>
         <translation>A report goes over at most {months} months.</translation>
+    </message>
+    <message>
+        <source>A request about personal data is answered within</source>
+        <translation>A request about personal data is answered within</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -4030,6 +4042,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>Erasing what must not be kept any longer</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -13236,6 +13252,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The bill of {amount} is shared out by the next run.</translation>
     </message>
     <message>
+        <source>The books are backed up by themselves every</source>
+        <translation>The books are backed up by themselves every</translation>
+    </message>
+    <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>The books are not in order. Stop working with them and restore a backup.</translation>
     </message>
@@ -16434,6 +16454,10 @@ F3 notes an enquiry.</translation>
     <message>
         <source>What is done about {number}</source>
         <translation>What is done about {number}</translation>
+    </message>
+    <message>
+        <source>What is due to be erased is listed so long before it is erased</source>
+        <translation>What is due to be erased is listed so long before it is erased</translation>
     </message>
     <message>
         <source>What is forbidden</source>

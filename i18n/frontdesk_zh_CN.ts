@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>；</translation>
     </message>
     <message>
+        <source>A backup is overdue after</source>
+        <translation>超过以下时间未备份即为逾期</translation>
+    </message>
+    <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
         <translation>重新生成的是整批函件，请去掉 {option}。</translation>
     </message>
@@ -206,6 +210,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
         <translation>钥匙 {tag} 的其中一把已使用此牌号。</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>查询、复制所留存的信息</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -362,6 +370,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A report goes over at most {months} months.</source>
         <translation>报表最多跨 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>A request about personal data is answered within</source>
+        <translation>个人信息申请的答复期限</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -4030,6 +4042,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>清除到期的个人信息</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -13236,6 +13252,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>{amount} 的费用将在下次出账时分摊。</translation>
     </message>
     <message>
+        <source>The books are backed up by themselves every</source>
+        <translation>自动备份的间隔</translation>
+    </message>
+    <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>账目有问题。请停止使用并恢复备份。</translation>
     </message>
@@ -16434,6 +16454,10 @@ F3 notes an enquiry.</source>
     <message>
         <source>What is done about {number}</source>
         <translation>{number} 的处理措施</translation>
+    </message>
+    <message>
+        <source>What is due to be erased is listed so long before it is erased</source>
+        <translation>到期信息清除前的公示天数</translation>
     </message>
     <message>
         <source>What is forbidden</source>

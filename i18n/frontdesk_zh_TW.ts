@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>；</translation>
     </message>
     <message>
+        <source>A backup is overdue after</source>
+        <translation>超過以下時間未備份即為逾期</translation>
+    </message>
+    <message>
         <source>A batch is drawn again as a whole. Leave out {option}.</source>
         <translation>重新產生的是整批函件，請去掉 {option}。</translation>
     </message>
@@ -206,6 +210,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A copy of the key {tag} bears this tag.</source>
         <translation>鑰匙 {tag} 的其中一把已使用此牌號。</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>查詢、複製所留存的資料</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
@@ -362,6 +370,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A report goes over at most {months} months.</source>
         <translation>報表最多跨 {months} 個月。</translation>
+    </message>
+    <message>
+        <source>A request about personal data is answered within</source>
+        <translation>個人資料申請的答覆期限</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -4030,6 +4042,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Erasing what must not be kept any longer</source>
         <translation>清除到期的個人資料</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -13236,6 +13252,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>{amount} 的費用將在下次出帳時分攤。</translation>
     </message>
     <message>
+        <source>The books are backed up by themselves every</source>
+        <translation>自動備份的間隔</translation>
+    </message>
+    <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>帳目有問題。請停止使用並還原備份。</translation>
     </message>
@@ -16434,6 +16454,10 @@ F3 notes an enquiry.</source>
     <message>
         <source>What is done about {number}</source>
         <translation>{number} 的處理措施</translation>
+    </message>
+    <message>
+        <source>What is due to be erased is listed so long before it is erased</source>
+        <translation>到期資料清除前的公示天數</translation>
     </message>
     <message>
         <source>What is forbidden</source>

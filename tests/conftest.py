@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
-from sqlalchemy import Dialect, Engine
+from sqlalchemy import Dialect, Engine, event
 from sqlalchemy.util import LRUCache
 
 from frontdesk.core import database, operators, words
@@ -44,7 +44,9 @@ def statements_compiled_once() -> None:
 
     def engine(path: Path) -> Engine:
         new = made(path)
-        new.dialect, new._compiled_cache = shared.setdefault("dialect", new.dialect), compiled
+        # It knows what it speaks with once it has connected, which an engine of a refused opening never does.
+        event.listen(new, "first_connect", lambda *_: shared.setdefault("dialect", new.dialect))
+        new.dialect, new._compiled_cache = shared.get("dialect", new.dialect), compiled
         return new
 
     database._engine = engine

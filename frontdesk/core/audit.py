@@ -21,12 +21,13 @@ FIRST = "0" * 64
 
 
 class Audit(Record):
-    """One act of one operator on one record; `facts` is JSON without personal data."""
+    """One act of one operator at one counter on one record; `facts` is JSON without personal data."""
 
     __tablename__ = "audit"
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
     operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
+    counter: Mapped[str] = mapped_column(default="")
     act: Mapped[str]
     kind: Mapped[str]
     record: Mapped[int]
@@ -36,7 +37,11 @@ class Audit(Record):
 
 
 class Change(Record):
-    """What a field said before and after; kept apart from the chain, since personal data must one day be erasable."""
+    """What a field said before and after; kept apart from the chain, since personal data must one day be erasable.
+
+    The chain holds a fingerprint of it, made with the `salt` of the row: when the row is erased its salt goes too, and
+    nobody can try out what it may have said.
+    """
 
     __tablename__ = "change"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -47,6 +52,7 @@ class Change(Record):
     field: Mapped[str]
     before: Mapped[str]
     after: Mapped[str]
+    salt: Mapped[str] = mapped_column(default="")
     __table_args__ = (Index(None, "kind", "record"),)
 
 
@@ -89,6 +95,7 @@ def link(before: str, row: dict[str, Any]) -> str:
         row["id"],
         row["at"].isoformat(),
         row["operator_id"],
+        row["counter"],
         row["act"],
         row["kind"],
         row["record"],
@@ -98,10 +105,10 @@ def link(before: str, row: dict[str, Any]) -> str:
 
 
 class Chain:
-    """Adds rows to the end of the chain within the caller's transaction."""
+    """Adds rows to the end of the chain within the caller's transaction; `counter` is the place where it is done."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, counter: str = "") -> None:
+        self._session, self._counter = session, counter
         self.head = head(session)
 
     def row(
@@ -109,8 +116,8 @@ class Chain:
     ) -> dict[str, Any]:
         """The next row, linked but not yet stored; for bulk work that stores many at once."""
         row: dict[str, Any] = {
-            "id": self.head.row + 1, "at": at, "operator_id": operator_id, "act": act, "kind": kind, "record": record,
-            "facts": canonical(facts),
+            "id": self.head.row + 1, "at": at, "operator_id": operator_id, "counter": self._counter, "act": act,
+            "kind": kind, "record": record, "facts": canonical(facts),
         }  # fmt: skip
         row["hash"] = link(self.head.hash, row)
         self.head = Head(row["id"], row["hash"])

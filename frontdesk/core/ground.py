@@ -103,7 +103,7 @@ class Ground:
     def noting(self) -> Iterator[tuple[Session, Chain]]:
         """One transaction that adds to the audit chain; the chain's head is noted outside after the commit."""
         with self.database.writing() as session:
-            chain = Chain(session)
+            chain = Chain(session, self.counter)
             yield session, chain
         self.mark.write(chain.head)
 

@@ -1,13 +1,14 @@
 """Document numbers: drawn inside the transaction of the document, so that a series has no gap and no number twice."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, cast, func, select
+from sqlalchemy import CheckConstraint, ForeignKey, Integer, UniqueConstraint, bindparam, cast, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from frontdesk.core.database import Record
+from frontdesk.core.database import Moment, Record
 from frontdesk.core.faults import Fault
 
 
@@ -17,6 +18,25 @@ class Counter(Record):
     __tablename__ = "counter"
     series: Mapped[str] = mapped_column(primary_key=True)
     n: Mapped[int]
+
+
+class Gap(Record):
+    """Numbers of a series, from `first` to `last`, that stand on papers and are not in the books: they were drawn after
+    the backup was made to which the books went back, and are not drawn again."""
+
+    __tablename__ = "number_gap"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    series: Mapped[str]
+    first: Mapped[int]
+    last: Mapped[int]
+    reason: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Moment)
+    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
+    __table_args__ = (
+        UniqueConstraint("series", "first"),
+        CheckConstraint("first > 0 AND last >= first", name="span"),
+        CheckConstraint("reason <> ''", name="reason"),
+    )
 
 
 _NEXT = (

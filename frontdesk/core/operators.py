@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, func, select
+from sqlalchemy import CheckConstraint, ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
@@ -73,6 +73,10 @@ class Right(StrEnum):
     HANDLE_PERMITS = "handle_permits"
     REVIEW_PERMITS = "review_permits"
     APPROVE_PERMITS = "approve_permits"
+    READ_AUDIT = "read_audit"
+    RESTORE = "restore"
+    KEEP_PRIVACY = "keep_privacy"
+    KEEP_RIGHTS = "keep_rights"
 
 
 _COUNTER = {
@@ -83,7 +87,7 @@ _CASH = _COUNTER | {Right.TAKE_PAYMENT, Right.EXPORT}
 _SUPERVISION = _CASH | {
     Right.TRANSFER_TITLE, Right.REVEAL_IDENTITY, Right.VOID_RECEIPT, Right.BILL, Right.BACK_UP, Right.APPROVE,
     Right.REPORT, Right.KEEP_KNOWLEDGE, Right.KEEP_KEYS, Right.REVIEW_LOG, Right.KEEP_ROSTER,
-    Right.KEEP_TICKETS, Right.REVIEW_PERMITS,
+    Right.KEEP_TICKETS, Right.REVIEW_PERMITS, Right.READ_AUDIT,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -91,7 +95,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CASHIER: frozenset(_CASH),
     Role.SUPERVISOR: frozenset(_SUPERVISION),
     Role.MANAGER: frozenset(Right),
-    Role.ADMINISTRATOR: frozenset({Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES, Right.BACK_UP}),
+    Role.ADMINISTRATOR: frozenset(
+        {Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES, Right.BACK_UP, Right.RESTORE, Right.READ_AUDIT}
+    ),
 }
 """What each role may do. The administrator looks after the program, not after the cash."""
 
@@ -114,6 +120,23 @@ class Operator(Record):
     __table_args__ = (
         CheckConstraint("role IN ('receptionist', 'cashier', 'supervisor', 'manager', 'administrator')", name="role"),
         CheckConstraint("name <> ''", name="name"),
+    )
+
+
+class RoleRight(Record):
+    """A right that was given to a role or taken from it; the latest row of both is in force, else RIGHTS."""
+
+    __tablename__ = "role_right"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    role: Mapped[str]
+    right: Mapped[str]
+    granted: Mapped[bool]
+    at: Mapped[datetime] = mapped_column(Moment)
+    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
+    __table_args__ = (
+        CheckConstraint("role IN ('receptionist', 'cashier', 'supervisor', 'manager', 'administrator')", name="role"),
+        CheckConstraint("\"right\" <> ''", name="right"),
+        Index("ix_role_right_role", "role", "right"),
     )
 
 

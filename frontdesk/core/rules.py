@@ -117,6 +117,10 @@ DEFAULTS = {
     "item.deduction": Default("装修违约及损坏赔偿", "text", mark("Fee item of what is kept of deposits")),
     "renovation.complaint_rate.max": Default("0.5", "percent", mark("Complaints about works, of all permits, at most")),
     "survey.pareto": Default("80", "percent", mark("The few causes to act on make up, of all complaints")),
+    "backup.every": Default("4", "hours", mark("The books are backed up by themselves every")),
+    "backup.late": Default("24", "hours", mark("A backup is overdue after")),
+    "retention.notice": Default("7", "days", mark("What is due to be erased is listed so long before it is erased")),
+    "request.answer": Default("15", "days", mark("A request about personal data is answered within")),
     "signin.failures": Default("5", "times", mark("Wrong passwords before an operator is locked out")),
     "signin.lockout": Default("10", "minutes", mark("How long a locked-out operator waits")),
     "signin.idle": Default("10", "minutes", mark("The screen locks after idling for")),
@@ -216,7 +220,8 @@ def _checked_yuan(key: str, text: str) -> str:
 
 
 _NEVER_NOUGHT = (
-    "signin.failures", "signin.idle", "signin.lockout", "meter.unusual", "dunning.list_on", "key.stock_take",
+    "backup.every", "backup.late", "request.answer", "signin.failures", "signin.idle", "signin.lockout", "meter.unusual",
+    "dunning.list_on", "key.stock_take",
     "visit.overstay", "visit.retention", "keyloan.retention", "worker.retention", "hours.working_days",
 )  # fmt: skip
 _MOST = 1_000_000_00

@@ -22,6 +22,7 @@ from frontdesk.duty import records as duty
 from frontdesk.fees import records as fees
 from frontdesk.fees.records import cases, closing, dunning, items, meters
 from frontdesk.keys import records as keys
+from frontdesk.privacy import records as privacy
 from frontdesk.reception import records as reception
 from frontdesk.renovation import records as renovation
 from frontdesk.residents import records as residents
@@ -32,7 +33,7 @@ RECORDS = (
     attachments, audit, calendar, drafts, estate, finding, forms, imports, layouts, numbering, operators, rules, steps,
     residents,
     items, fees, cases, meters, closing, dunning,
-    reception, keys, tickets, work, followups, renovation, duty,
+    reception, keys, tickets, work, followups, renovation, duty, privacy,
 )  # fmt: skip
 """Every module with rows, so that the metadata is whole."""
 

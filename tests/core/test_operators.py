@@ -23,10 +23,10 @@ MAY: dict[Role, str] = {
     Role.SUPERVISOR: (
         "see keep_residents read_meters dun receive lend_keys keep_log handle_tickets handle_permits take_payment"
         " export transfer_title reveal_identity void_receipt bill back_up approve report keep_knowledge keep_keys"
-        " review_log keep_roster keep_tickets review_permits"
+        " review_log keep_roster keep_tickets review_permits read_audit"
     ),
     Role.MANAGER: " ".join(Right),
-    Role.ADMINISTRATOR: "see keep_operators set_rules back_up",
+    Role.ADMINISTRATOR: "see keep_operators set_rules back_up restore read_audit",
 }
 
 

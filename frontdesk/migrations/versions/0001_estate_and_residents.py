@@ -97,6 +97,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("operator_id", sa.Integer(), nullable=True),
+        sa.Column("counter", sa.String(), nullable=False),
         sa.Column("act", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("record", sa.Integer(), nullable=False),
@@ -116,6 +117,7 @@ def upgrade() -> None:
         sa.Column("field", sa.String(), nullable=False),
         sa.Column("before", sa.String(), nullable=False),
         sa.Column("after", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_change_operator_id_operator"),
         sa.PrimaryKeyConstraint("id", name="pk_change"),
     )
