@@ -16457,7 +16457,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is due to be erased is listed so long before it is erased</source>
-        <translation>到期信息清除前的公示天数</translation>
+        <translation>到期信息清除前的提示天数</translation>
     </message>
     <message>
         <source>What is forbidden</source>

@@ -220,8 +220,8 @@ def _checked_yuan(key: str, text: str) -> str:
 
 
 _NEVER_NOUGHT = (
-    "backup.every", "backup.late", "request.answer", "signin.failures", "signin.idle", "signin.lockout", "meter.unusual",
-    "dunning.list_on", "key.stock_take",
+    "backup.every", "backup.late", "request.answer", "signin.failures", "signin.idle", "signin.lockout",
+    "meter.unusual", "dunning.list_on", "key.stock_take",
     "visit.overstay", "visit.retention", "keyloan.retention", "worker.retention", "hours.working_days",
 )  # fmt: skip
 _MOST = 1_000_000_00
