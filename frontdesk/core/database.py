@@ -17,7 +17,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 
 from frontdesk.core.clock import in_zone
 from frontdesk.core.money import Money
-from frontdesk.core.refusals import Refusal
+from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 
 BUSY_SECONDS = 10
@@ -186,17 +186,20 @@ def _troubles_in_words() -> Iterator[None]:
     try:
         yield
     except (DBAPIError, Error) as error:
-        sentence = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
-        if sentence is None:
+        refusal = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
+        if refusal is None:
             raise
-        raise Refusal(sentence) from error
+        raise refusal from error
 
 
-def trouble(message: str) -> str | None:
-    """SQLite's message as a sentence for the operator, or None when it is not about the file or the disk."""
+def trouble(message: str) -> Refusal | None:
+    """SQLite's message as a refusal in words; None when it is about neither file nor disk."""
+    for part, sentence in _DAMAGES.items():
+        if part in message:
+            return Damaged(sentence)
     for part, sentence in _TROUBLES.items():
         if part in message:
-            return sentence
+            return Refusal(sentence)
     return None
 
 
@@ -211,8 +214,13 @@ _TROUBLES = {
     "unable to open database file": mark(
         "The database file can't be opened. Check the data folder and its permissions."
     ),
-    "file is not a database": mark(
-        "The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."
-    ),
+}
+
+NOT_OURS = mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
+"""What is told of a file that can't be a database of ours."""
+
+_DAMAGES = {
+    "file is not a database": NOT_OURS,
     "database disk image is malformed": mark("The database is damaged. Stop working with it and restore a backup."),
+    "malformed database schema": mark("The database is damaged. Stop working with it and restore a backup."),
 }

@@ -19,12 +19,16 @@ class Refusal(Exception):
         self.facts = facts
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (self.sentence, self.field, self.facts)
+        return _again, (type(self), self.sentence, self.field, self.facts)
 
     def __str__(self) -> str:
         return say(self.sentence, **self.facts)
 
 
-def _again(sentence: str, field: str, facts: dict[str, Any]) -> Refusal:
+class Damaged(Refusal):
+    """The books can't be trusted any more as they lie there: a backup has to be taken, and whoever tells says which."""
+
+
+def _again(kind: type[Refusal], sentence: str, field: str, facts: dict[str, Any]) -> Refusal:
     """The refusal on the other side of a pipe: jobs run in a process of their own."""
-    return Refusal(sentence, field=field, **facts)
+    return kind(sentence, field=field, **facts)

@@ -242,7 +242,7 @@ def _in_words(folder: Path) -> Iterator[None]:
         elif number is not None or "readonly" in str(error):
             sentence = mark("The folder {folder} can't be written to. Choose another one.")
         elif known := trouble(str(error)):
-            sentence = known
+            raise known from error
         else:
             raise
         raise Refusal(sentence, folder=folder) from error

@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 
 from frontdesk.core.clock import Clock
-from frontdesk.core.database import Database, trouble
+from frontdesk.core.database import NOT_OURS, Database, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
 from frontdesk.core.places import BACKUPS, DATABASE, is_founded, on_network, settle
-from frontdesk.core.refusals import Refusal
+from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
 
@@ -128,7 +128,7 @@ def _probe(path: Path) -> str:
             mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")
         ) from error
     if start != b"SQLite format 3\0":
-        raise Refusal(mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."))
+        raise Damaged(NOT_OURS)
     if not os.access(path.parent, os.W_OK):
         raise Refusal(
             mark("The database is read-only. Nothing was saved. Ask for write permission to the data folder.")
@@ -150,15 +150,10 @@ def _ask(path: Path) -> str:
     try:
         connection = sqlite.connect(f"file:{path.as_posix()}?mode=ro", uri=True, timeout=_PATIENCE)
         if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-            raise Refusal(
-                mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
-            )
+            raise Damaged(NOT_OURS)
         return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     except (sqlite.DatabaseError, TypeError) as error:
-        sentence = trouble(str(error)) or mark(
-            "The database file is damaged or is not frontdesk's. It was not touched. Restore a backup."
-        )
-        raise Refusal(sentence) from error
+        raise trouble(str(error)) or Damaged(NOT_OURS) from error
     finally:
         if connection is not None:
             connection.close()
@@ -172,7 +167,7 @@ def _compare_with_mark(ground: Ground) -> None:
         return
     with ground.database.reading() as session:
         if hash_of(session, noted.row) != noted.hash:
-            raise Refusal(
+            raise Damaged(
                 mark(
                     "The database is older than the last entry made with it, or is another one. It was not touched."
                     " Put the right file back. If you restored an older one on purpose, remove {name} first."
@@ -209,13 +204,13 @@ def _troubles_in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite.Error, OSError) as error:
-        sentence = trouble(str(getattr(error, "orig", error)))
-        if sentence is None and isinstance(error, OSError):
+        refusal = trouble(str(getattr(error, "orig", error)))
+        if refusal is None and isinstance(error, OSError):
             full = mark("The disk is full. Nothing was saved. Free some space and try again.")
-            sentence = full if error.errno == errno.ENOSPC else _NO_WRITING
-        if sentence is None:
+            refusal = Refusal(full if error.errno == errno.ENOSPC else _NO_WRITING, folder=folder)
+        if refusal is None:
             raise
-        raise Refusal(sentence, folder=folder) from error
+        raise refusal from error
 
 
 def _run_migrations(database: Database) -> None:
