@@ -17,6 +17,7 @@ from sqlalchemy.util import LRUCache
 from frontdesk.core import database, operators, words
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role, SignedIn
+from frontdesk.shell.backups import sealing
 from tests import people
 
 ALL_STATEMENTS = 10_000
@@ -34,6 +35,7 @@ def cheap_passwords() -> None:
 
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     operators._hasher = lambda: hasher
+    sealing.COST.update(time=1, memory=8, lanes=1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 DATABASE = "estate.db"
 KEY = "estate.key"
+BACKUP_KEY = "backup.key"
 MARK = "estate.mark"
 PREFERENCES = "preferences.json"
 TROUBLE = "trouble.log"

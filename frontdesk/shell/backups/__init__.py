@@ -1,0 +1,1 @@
+"""Backups: made, kept, sealed, looked into and restored."""
