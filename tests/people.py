@@ -9,7 +9,7 @@ from uuid import uuid4
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import DATABASE, KEY, Ground
 from frontdesk.core.money import Money
-from frontdesk.core.operators import Operator, Operators, Role, SignedIn
+from frontdesk.core.operators import Operator, Operators, Role, SignedIn, rights_of
 from frontdesk.fees.billing.tariffs import Scope, TariffDesk
 from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered
@@ -83,7 +83,7 @@ def sign_in(ground: Ground, role: Role) -> SignedIn:
     """Put the operator of a role behind the counter without asking for the password."""
     with ground.database.reading() as session:
         operator = session.query(Operator).filter_by(name=OPERATORS[role]).one()
-    ground.signed_in = SignedIn(operator.id, operator.name, role)
+        ground.signed_in = SignedIn(operator.id, operator.name, role, rights_of(session, role))
     return ground.signed_in
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from frontdesk.core.audit import Chain, Mark, note_changes
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database
-from frontdesk.core.numbering import next_number
-from frontdesk.core.operators import ROLES, Operator, Right, SignedIn
+from frontdesk.core.numbering import given_out, next_number
+from frontdesk.core.operators import ROLES, Operator, Right, SignedIn, rights_of
 from frontdesk.core.places import DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared
@@ -35,9 +35,13 @@ class Act:
     operator: SignedIn
     chain: Chain
     clock: Clock
+    steps: list[Any] = field(default_factory=list)
+    """What the next note says of steps taken since the last: the id of the first, and the fingerprints of all."""
 
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
+        if self.steps:
+            facts["steps"], self.steps = self.steps, []
         self.chain.add(self.at, self.operator.id, self.name, kind, record, facts)
 
     def number(self, prefix: str) -> str:
@@ -48,14 +52,15 @@ class Act:
     def note_changes(self, kind: str, record: int, changes: dict[str, tuple[str, str]]) -> None:
         """Keep before and after of each changed field, and note in the chain which fields they were."""
         if changes:
-            note_changes(self.session, self.at, self.operator.id, kind, record, changes)
-            self.note(kind, record, fields=sorted(changes))
+            told = note_changes(self.session, self.at, self.operator.id, kind, record, changes)
+            self.note(kind, record, fields=sorted(changes), **told)
 
 
 class Ground:
     """One estate's data folder, opened: handed to every desk by the composition root.
 
-    `counter` is this place's name as it stands on receipts, such as 1 号柜台.
+    `counter` is this place's name as it stands on receipts, such as 1 号柜台. `place` is what the audit chain says where
+    there is no counter, such as the command line.
     """
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
@@ -66,6 +71,7 @@ class Ground:
         self.mark = Mark(folder / MARK)
         self.signed_in: SignedIn | None = None
         self.counter = ""
+        self.place = ""
 
     def who(self) -> SignedIn:
         """The operator signed in. Refuses when nobody is."""
@@ -73,40 +79,68 @@ class Ground:
             raise Refusal(mark("Nobody is signed in. Sign in first."))
         return self.signed_in
 
+    def standing(self) -> SignedIn:
+        """The operator signed in, with what the role may do now, whatever another counter has changed meanwhile.
+
+        Refuses nobody, and who was let go or given another role.
+        """
+        with self.database.reading() as session:
+            return self._standing(session)
+
     def require(self, right: Right) -> SignedIn:
-        """The operator signed in, who has the right. Refuses anyone else."""
-        operator = self.who()
-        if not operator.may(right):
-            raise Refusal(
-                mark("{name} ({role}) may not do this. Ask a supervisor or the manager."),
-                name=operator.name,
-                role=say(ROLES[operator.role]),
-            )
-        return operator
+        """The operator signed in, who has the right now. Refuses anyone else."""
+        return _permitted(self.standing(), right)
+
+    def look_again(self) -> None:
+        """What whoever is signed in may do was changed, here or at another counter: from now on it is shown so."""
+        if self.signed_in is not None:
+            with self.database.reading() as session:
+                self.signed_in = replace(self.signed_in, rights=rights_of(session, self.signed_in.role))
 
     @contextmanager
     def act(self, name: str, right: Right) -> Iterator[Act]:
         """One act of the operator signed in: checked, in one transaction, its chain's head noted after the commit.
 
-        Who was let go or given another role meanwhile, at another counter, is refused here.
+        Who was let go, given another role or lost the right meanwhile, at another counter, is refused here.
         """
-        operator = self.require(right)
+        self.who()
         with self.noting() as (session, chain):
-            kept = _STANDING.first(session, operator=operator.id)
-            if kept is None or not kept.active or kept.role != operator.role:
-                raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
+            operator = _permitted(self._standing(session), right)
             # The day is the moment's, also when midnight passes between two looks at the clock.
             at = self.clock.now()
-            yield Act(session, name, at, self.clock.local(at).date(), operator, chain, self.clock)
+            act = Act(session, name, at, self.clock.local(at).date(), operator, chain, self.clock)
+            yield act
+            if act.steps:
+                act.note("step", act.steps[0])
+
+    def _standing(self, session: Session) -> SignedIn:
+        operator = self.who()
+        kept = _STANDING.first(session, operator=operator.id)
+        if kept is None or not kept.active or kept.role != operator.role:
+            raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
+        rights = rights_of(session, operator.role)
+        return operator if rights == operator.rights else replace(operator, rights=rights)
 
     @contextmanager
     def noting(self) -> Iterator[tuple[Session, Chain]]:
         """One transaction that adds to the audit chain; the chain's head is noted outside after the commit."""
         with self.database.writing() as session:
-            chain = Chain(session, self.counter)
+            chain = Chain(session, self.counter or self.place)
             yield session, chain
-        self.mark.write(chain.head)
+            numbers = given_out(session, self.clock.today())
+        self.mark.write(chain.head, numbers)
 
     def close(self) -> None:
         """Give back the files."""
         self.database.close()
+
+
+def _permitted(operator: SignedIn, right: Right) -> SignedIn:
+    """The operator, who has the right. Refuses who lacks it."""
+    if not operator.may(right):
+        raise Refusal(
+            mark("{name} ({role}) may not do this. Ask a supervisor or the manager."),
+            name=operator.name,
+            role=say(ROLES[operator.role]),
+        )
+    return operator

@@ -1,4 +1,4 @@
-"""What must be true of rules and working days, by which due times and fees are reckoned: they say what was noted."""
+"""What must be true of rules, working days and the table of rights, by which all else goes: they say what was noted."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from frontdesk.core.audit import Audit, digest
 from frontdesk.core.calendar import CalendarDay, day_number
 from frontdesk.core.faults import Fault
+from frontdesk.core.operators import RoleRight
 from frontdesk.core.rules import Rule
 from frontdesk.core.steps import row_facts
 
@@ -23,15 +24,21 @@ def rules_are_as_noted(session: Session) -> Fault:
 
     Of a rule that an earlier version set the chain notes only that it was set.
     """
-    for record, number in _RECORDS:
-        kind = record.__tablename__
-        told = func.json_extract(Audit.facts, "$.digest", type_=String)
-        asked = select(Audit.record, told).where(Audit.kind == kind).order_by(Audit.id)
-        noted: dict[int, str | None] = dict(session.execute(asked).all())
-        for row in session.scalars(select(record)):
-            if noted.pop(number(row), "") not in (None, digest(row_facts(row))):
-                return f"{kind} {number(row)} is not as noted"
-        lost = [row for row, said in noted.items() if said != ""]
-        if lost:
-            return f"{kind} {min(lost)} is lost"
-    return None
+    return next(filter(None, (_as_noted(session, record, number) for record, number in _RECORDS)), None)
+
+
+def rights_are_as_noted(session: Session) -> Fault:
+    """Every right that was given to a role or taken from it is as noted, and nobody has one by hand."""
+    return _as_noted(session, RoleRight, lambda row: int(row.id))
+
+
+def _as_noted(session: Session, record: Any, number: Callable[[Any], int]) -> Fault:
+    kind = record.__tablename__
+    told = func.json_extract(Audit.facts, "$.digest", type_=String)
+    asked = select(Audit.record, told).where(Audit.kind == kind).order_by(Audit.id)
+    noted: dict[int, str | None] = dict(session.execute(asked).all())
+    for row in session.scalars(select(record)):
+        if noted.pop(number(row), "") not in (None, digest(row_facts(row))):
+            return f"{kind} {number(row)} is not as noted"
+    lost = [row for row, said in noted.items() if said != ""]
+    return f"{kind} {min(lost)} is lost" if lost else None

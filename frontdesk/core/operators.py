@@ -8,14 +8,15 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, func, select
+from sqlalchemy import CheckConstraint, ForeignKey, Index, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import number
+from frontdesk.core.statements import Prepared
 from frontdesk.core.texts import plain
-from frontdesk.core.words import mark
+from frontdesk.core.words import mark, say
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
@@ -99,7 +100,20 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         {Right.SEE, Right.KEEP_OPERATORS, Right.SET_RULES, Right.BACK_UP, Right.RESTORE, Right.READ_AUDIT}
     ),
 }
-"""What each role may do. The administrator looks after the program, not after the cash."""
+"""What each role may do unless the estate's own table says otherwise, see `rights_of`. The administrator looks after
+the program, not after the cash."""
+
+FIXED: dict[Role, frozenset[Right]] = {role: frozenset({Right.SEE}) for role in Role} | {
+    Role.MANAGER: frozenset({Right.SEE, Right.KEEP_OPERATORS, Right.KEEP_RIGHTS})
+}
+"""What no table takes from a role: whoever may sign in sees, and the manager can't lock everybody out."""
+
+NEVER: dict[Role, frozenset[Right]] = dict.fromkeys(Role, frozenset[Right]()) | {
+    Role.ADMINISTRATOR: frozenset(
+        {Right.TAKE_PAYMENT, Right.VOID_RECEIPT, Right.BILL, Right.SET_TARIFFS, Right.APPROVE}
+    )
+}
+"""What no table gives to a role: who can read and restore the files has nothing to do with the money."""
 
 SHORTEST_PASSWORD = 8
 
@@ -124,7 +138,7 @@ class Operator(Record):
 
 
 class RoleRight(Record):
-    """A right that was given to a role or taken from it; the latest row of both is in force, else RIGHTS."""
+    """A right that was given to a role or taken from it; of each the latest row is in force, else RIGHTS."""
 
     __tablename__ = "role_right"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -142,15 +156,16 @@ class RoleRight(Record):
 
 @dataclass(frozen=True)
 class SignedIn:
-    """The operator at this counter."""
+    """The operator at this counter, with what the role may do as the table of the estate stood when it was read."""
 
     id: int
     name: str
     role: Role
+    rights: frozenset[Right]
 
     def may(self, right: Right) -> bool:
         """Whether the role carries the right."""
-        return right in RIGHTS[self.role]
+        return right in self.rights
 
 
 @dataclass(frozen=True)
@@ -160,6 +175,38 @@ class Authority:
     id: int
     name: str
     right: Right
+
+
+_SAID = Prepared(
+    select(RoleRight.right, RoleRight.granted).where(RoleRight.role == bindparam("role")).order_by(RoleRight.id)
+)
+_RIGHT_OF_NAME = {right.value: right for right in Right}
+
+
+def rights_of(session: Session, role: Role) -> frozenset[Right]:
+    """What a role may do now: the last word of the estate's table on each right, else RIGHTS; FIXED and NEVER stand."""
+    said = {row.right: row.granted for row in _SAID.all(session, role=role.value)}
+    if not said:
+        return RIGHTS[role]
+    rights = RIGHTS[role].union(_RIGHT_OF_NAME[right] for right, granted in said.items() if granted)
+    taken = {right for right, granted in said.items() if not granted}
+    return (rights - taken - NEVER[role]) | FIXED[role]
+
+
+def at_the_counter(session: Session, operator: Operator) -> SignedIn:
+    """An operator with what the role may do now."""
+    role = Role(operator.role)
+    return SignedIn(operator.id, operator.name, role, rights_of(session, role))
+
+
+def roles_with(session: Session, right: Right) -> list[Role]:
+    """The roles that have a right now, as they stand in Role."""
+    return [role for role in Role if right in rights_of(session, role)]
+
+
+def who_may(session: Session, right: Right) -> str:
+    """The roles that have a right now, as they are said to somebody who lacks it."""
+    return say(", ").join(say(ROLES[role]) for role in roles_with(session, right))
 
 
 def sign_in_form(name: str) -> str:
@@ -185,7 +232,7 @@ class Operators:
 
     def sign_in(self, name: str, password: str) -> SignedIn:
         """Sign in at this counter. Refuses a wrong name or password alike, and waits out a lock."""
-        found = self._vouch(name, password, "signed_in")
+        found = self._recognise(name, password, "signed_in")
         self._ground.signed_in = found
         return found
 
@@ -197,17 +244,17 @@ class Operators:
                 chain.add(self._ground.clock.now(), leaving.id, "signed_out", "operator", leaving.id, {})
 
     def authority(self, name: str, password: str, right: Right) -> Authority:
-        """Another operator vouches for one act of the one signed in. Refuses whoever lacks the right."""
-        voucher = self._vouch(name, password, "vouched")
-        if not voucher.may(right):
-            raise Refusal(
-                mark("{name} may not authorise this. Ask a supervisor or the manager.")
-                if right in RIGHTS[Role.SUPERVISOR]
-                else mark("{name} may not authorise this. Ask the manager."),
-                field="authority",
-                name=voucher.name,
-            )
+        """An operator vouches with their own password for one act of whoever is signed in; one row notes both.
+
+        Refuses whoever lacks the right, which is noted too.
+        """
+        voucher = self._recognise(name, password, "vouched", right)
         return Authority(voucher.id, voucher.name, right)
+
+    def who_may(self, right: Right) -> str:
+        """The roles that may do what asks for a right, as they are told to somebody who may not."""
+        with self._ground.database.reading() as session:
+            return who_may(session, right)
 
     def add(self, name: str, role: Role, password: str) -> int:
         """Add an operator; gives back the id."""
@@ -231,14 +278,15 @@ class Operators:
         """Set a password: one's own with the old one, another's by right."""
         own = self._ground.who().id == operator_id
         if own:
-            self._vouch(self._ground.who().name, old or "", "vouched")
+            self._recognise(self._ground.who().name, old or "", "password_confirmed")
         with self._ground.act("password_set", Right.SEE if own else Right.KEEP_OPERATORS) as act:
             operator = act.session.get_one(Operator, operator_id)
             operator.password = hashed(password)
             operator.failures, operator.locked_until = 0, None
             act.note("operator", operator_id)
 
-    def _vouch(self, name: str, password: str, act: str) -> SignedIn:
+    def _recognise(self, name: str, password: str, act: str, right: Right | None = None) -> SignedIn:
+        """Whose name and password these are; what it is for is noted as `act`. Vouching asks for a `right`."""
         now, today = self._ground.clock.now(), self._ground.clock.today()
         with self._ground.database.reading() as session:
             operator = session.scalar(
@@ -247,22 +295,35 @@ class Operators:
         if operator is not None:
             _wait_out_the_lock(operator, now)
         # An unknown name costs the same time as a wrong password, so that names can't be guessed by the clock.
-        right = verified(operator.password if operator else _nobody(), password) and operator is not None
+        known = verified(operator.password if operator else _nobody(), password) and operator is not None
         if operator is None:
             raise Refusal(mark("The name or the password is not right."), field="password")
         with self._ground.noting() as (session, chain):
             kept = session.get_one(Operator, operator.id)
-            # Many tries at once, begun before the lock, are no way around it.
+            # Many tries at once, begun before the lock, are no way around it; nor is having been let go meanwhile.
             _wait_out_the_lock(kept, now)
-            kept.failures = 0 if right else kept.failures + 1
+            known = known and kept.active
+            kept.failures = 0 if known else kept.failures + 1
             if kept.failures >= number(session, "signin.failures", today):
                 kept.locked_until = now + timedelta(minutes=number(session, "signin.lockout", today))
                 kept.failures = 0
             session.flush()
-            chain.add(now, operator.id, act if right else "wrong_password", "operator", operator.id, {})
-        if not right:
+            found = at_the_counter(session, kept)
+            lacking = right is not None and not found.may(right)
+            whom, facts = found.id, {}
+            if right is not None:
+                # Both names stand in the one row: whose word it is, and for whom it was given.
+                whom, facts = self._ground.who().id, {"right": right.value}
+            noted = "wrong_password" if not known else "vouching_refused" if lacking else act
+            chain.add(now, found.id, noted, "operator", whom, facts)
+            ask = who_may(session, right) if lacking and right is not None else ""
+        if not known:
             raise Refusal(mark("The name or the password is not right."), field="password")
-        return SignedIn(operator.id, operator.name, Role(operator.role))
+        if lacking:
+            raise Refusal(
+                mark("{name} may not authorise this. Ask: {roles}."), field="authority", name=found.name, roles=ask
+            )
+        return found
 
 
 def _wait_out_the_lock(operator: Operator, now: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.money import Money
-from frontdesk.core.operators import RIGHTS, Operator, Right, Role
+from frontdesk.core.operators import Operator, Right, Role, rights_of
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import rule
 from frontdesk.core.statements import Prepared
@@ -101,7 +101,7 @@ def cash_block(session: Session, clock: Clock, shift: Shift, until: datetime) ->
     """
     days = open_days_of(session, clock, shift.operator_id)
     role = session.scalar(select(Operator.role).where(Operator.id == shift.operator_id)) or ""
-    drawer = bool(days) or Right.TAKE_PAYMENT in RIGHTS[Role(role)]
+    drawer = bool(days) or Right.TAKE_PAYMENT in rights_of(session, Role(role))
     opening = Money.parse(rule(session, "closing.float", clock.local(until).date())) if drawer else Money(0)
     lines: list[dict[str, Any]] = []
     for day in days:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core.operators import RIGHTS, Operator, Right
+from frontdesk.core.operators import Operator, Right, roles_with
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rules import said_yes
 from frontdesk.core.statements import Prepared
@@ -95,7 +95,8 @@ def _other_eyes(session: Session, permit: Permit, day: date) -> Iterator[Missing
     """Somebody is left who may give the final review: neither who recorded it, nor who reviewed it first."""
     if not said_yes(session, "permit.four_eyes", day):
         return
-    may = {row.id for row in _MAY_APPROVE.all(session)} - {permit.operator_id}
+    roles = roles_with(session, Right.APPROVE_PERMITS)
+    may = {row.id for row in _ACTIVE.all(session) if row.role in roles} - {permit.operator_id}
     if not may:
         yield Missing(
             mark("Who recorded an application doesn't give its final review, and nobody else may. Enter another"
@@ -161,8 +162,4 @@ _FIRST = Prepared(
     .order_by(PermitReview.id.desc())
     .limit(1)
 )
-_MAY_APPROVE = Prepared(
-    select(Operator.id).where(
-        Operator.active, Operator.role.in_([role for role, rights in RIGHTS.items() if Right.APPROVE_PERMITS in rights])
-    )
-)
+_ACTIVE = Prepared(select(Operator.id, Operator.role).where(Operator.active))

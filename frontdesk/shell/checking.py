@@ -12,7 +12,7 @@ from frontdesk.core.audit import Head, broken_link, hash_of
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
-from frontdesk.core.noted import rules_are_as_noted
+from frontdesk.core.noted import rights_are_as_noted, rules_are_as_noted
 from frontdesk.core.words import mark
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
@@ -49,6 +49,7 @@ def checks(ground: Ground) -> Iterator[Check]:
         )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
         yield Check("rules", mark("Rules and working days are as noted"), rules_are_as_noted(session) or "")
+        yield Check("rights", mark("Who may do what is as noted"), rights_are_as_noted(session) or "")
         yield Check("forms", mark("Papers look as noted"), fault(session) or "")
         yield Check("attachments", mark("Attachments are as noted"), kept_as_noted(session) or "")
         found = faults(session, FileStore(ground.folder)) or ""

@@ -35,7 +35,8 @@ def house_of(office: "Office", host: Host, desks: AnyOffice) -> House[AnyOffice]
     clock = office.ground.clock
     return House(
         desks, office.finder.find_units, office.residents.unit_id, office.residents.buildings, office.lists,
-        office.drafts, office.vouch, office.may, host, lambda: clock.local(clock.now()), clock.today, office.told,
+        office.drafts, office.vouch, office.operators.who_may, office.may, host, lambda: clock.local(clock.now()),
+        clock.today, office.told,
     )  # fmt: skip
 
 

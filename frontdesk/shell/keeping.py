@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import NOT_OURS, Database, trouble
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Role, SignedIn
+from frontdesk.core.operators import RIGHTS, Role, SignedIn
 from frontdesk.core.places import BACKUPS, DATABASE, is_founded, on_network, settle
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
@@ -67,7 +67,7 @@ def found(
         _remove(partial)
         raise
     ground.mark.write(chain.head)
-    ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER)
+    ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER, RIGHTS[Role.MANAGER])
     return ground
 
 

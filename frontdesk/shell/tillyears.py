@@ -15,7 +15,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.money import Money
-from frontdesk.core.operators import Operator, Role, SignedIn
+from frontdesk.core.operators import Operator, Role, SignedIn, at_the_counter
 from frontdesk.fees.billing.drawing import draw_up
 from frontdesk.fees.billing.runs import post, raise_charge
 from frontdesk.fees.billing.tariffs import first_day, last_day
@@ -63,8 +63,8 @@ class Years:
             self._estate = session.get_one(Estate, 1)
             self._units = {unit.id: unit for unit in session.scalars(select(Unit))}
             self._debris = session.scalars(select(FeeItem.id).where(FeeItem.name == DEBRIS)).one()
-            rows = session.execute(select(Operator.id, Operator.name, Operator.role)).all()
-        self.operators = {Role(row.role): SignedIn(row.id, row.name, Role(row.role)) for row in rows}
+            people = [at_the_counter(session, each) for each in session.scalars(select(Operator))]
+        self.operators: dict[Role, SignedIn] = {each.role: each for each in people}
         habits = Random(f"{seed} habits")
         self._habits = {home.unit_id: _habit(home, habits) for home in invented.homes}
 

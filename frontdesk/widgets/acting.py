@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from frontdesk.core.operators import RIGHTS, Authority, Right, Role
+from frontdesk.core.operators import Authority, Right
 from frontdesk.core.words import mark, say
 from frontdesk.widgets.buttons import KeyButton, link, primary
 from frontdesk.widgets.card import Card
@@ -225,13 +225,12 @@ def ask_reason(
 def add_vouching(room: ActingRoom, panel: EntryPanel, right: Right) -> None:
     """Ask for the name and password of somebody who has the right, unless whoever is signed in has."""
     if not room.house.may(right):
-        ask_authority(panel.form, right)
+        ask_authority(panel.form, room.house, right)
 
 
-def ask_authority(form: Form, right: Right) -> None:
+def ask_authority(form: Form, house: House[Any], right: Right) -> None:
     """Fields for name and password of somebody who has the right; a hint says whose it is."""
-    who = say("Supervisor") if right in RIGHTS[Role.SUPERVISOR] else say("Manager")
-    form.add("authority", say("Approved by"), TextField(who, 40), required=True)
+    form.add("authority", say("Approved by"), TextField(house.who_may(right), 40), required=True)
     form.add("password", say("Password"), PasswordField(), required=True)
 
 

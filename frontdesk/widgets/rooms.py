@@ -29,8 +29,9 @@ class House(Generic[Office]):
     """What the composition root hands to the rooms: the desks, and what other desks and the window do for them.
 
     `find_unit` finds units by anything, `resolve` gives the id of a code as typed, `lists` the desk that takes over one
-    of the lists of `shell.work.IMPORTS`; `vouch` takes a name, a password and the right that is vouched for; `now` and
-    `today` are those on the estate's wall; `told` tells what a caller from a unit is to hear now.
+    of the lists of `shell.work.IMPORTS`; `vouch` takes a name, a password and the right that is vouched for, `who_may`
+    names the roles that have it; `now` and `today` are those on the estate's wall; `told` tells what a caller from a
+    unit is to hear now.
     """
 
     office: Office
@@ -40,6 +41,7 @@ class House(Generic[Office]):
     lists: Callable[[str], Any]
     drafts: Drafts
     vouch: Callable[[str, str, Right], Authority]
+    who_may: Callable[[Right], str]
     may: Callable[[Right], bool]
     host: Host
     now: Callable[[], datetime]

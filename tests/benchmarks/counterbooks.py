@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from frontdesk.core.audit import canonical
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Operator, Operators, Right, Role, SignedIn
+from frontdesk.core.operators import Operator, Operators, Right, Role, SignedIn, at_the_counter
 from frontdesk.duty.blocks import Checked, counted_in
 from frontdesk.duty.handovers import HandoverDesk
 from frontdesk.duty.log import log_digest
@@ -65,7 +65,7 @@ def on_duty(ground: Ground) -> SignedIn:
     with ground.database.reading() as session:
         shift = session.scalars(select(Shift).where(Shift.state == ShiftState.OPEN.value)).one()
         operator = session.get_one(Operator, shift.operator_id)
-    return SignedIn(operator.id, operator.name, Role(operator.role))
+        return at_the_counter(session, operator)
 
 
 def _tell_handovers(ground: Ground) -> None:

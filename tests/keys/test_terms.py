@@ -79,7 +79,7 @@ def test_what_is_asked_is_what_is_refused_without(
 def test_nobody_approves_of_what_they_may_not(desk: LendingDesk, copy: Callable[[str], int]) -> None:
     people.sign_in(desk._ground, Role.RECEPTIONIST)
     field, sentence = refused(Operators(desk._ground).authority, OPERATORS[Role.RECEPTIONIST], PASSWORD, Right.APPROVE)
-    assert (field, sentence) == ("authority", "许诺 may not authorise this. Ask a supervisor or the manager.")
+    assert (field, sentence) == ("authority", "许诺 may not authorise this. Ask: Supervisor, Manager.")
 
 
 def test_nobody_is_their_own_escort(desk: LendingDesk, copy: Callable[[str], int]) -> None:

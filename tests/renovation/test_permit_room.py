@@ -99,7 +99,7 @@ def test_an_application_goes_from_the_first_key_to_its_permit(counter, estate):
     counter.press("Return")
     counter.type(people.PASSWORD)
     counter.press("Return")
-    assert "may not authorise this. Ask the manager." in counter.room.panel.form.refusal()
+    assert "may not authorise this. Ask: Manager." in counter.room.panel.form.refusal()
     assert counter.room.panel.form.field("authority").content.placeholderText() == "Manager"
     counter.room.panel.form.set_values({"authority": people.OPERATORS[Role.MANAGER], "password": people.PASSWORD})
     counter.press("Ctrl+S")

@@ -35,7 +35,7 @@ def word_for(ground: Ground, reason: str, authority: Authority | None) -> Word:
     reason = plain(reason)
     if not reason:
         raise Refusal(mark("Type the reason."), field="reason")
-    operator = ground.who()
+    operator = ground.standing()
     if operator.may(Right.VOID_RECEIPT):
         return Word(reason, operator.id, operator.name)
     if authority is None or authority.right != Right.VOID_RECEIPT:

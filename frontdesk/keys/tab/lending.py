@@ -17,10 +17,11 @@ from frontdesk.keys.papers.said import CHECKED
 from frontdesk.keys.records import BORROWERS, OK, BorrowerKind, KeyKind, KeyLoan
 from frontdesk.keys.tab.picking import KeysLine
 from frontdesk.residents.dialogs.people import warn
+from frontdesk.widgets.acting import ask_authority
 from frontdesk.widgets.buttons import plain
 from frontdesk.widgets.card import row
 from frontdesk.widgets.entrypanel import EntryPanel, choice_of, value_of
-from frontdesk.widgets.form import Choice, PasswordField, TextField
+from frontdesk.widgets.form import Choice, TextField
 from frontdesk.widgets.hits import Hit
 from frontdesk.widgets.moments import MomentField
 from frontdesk.widgets.rooms import House
@@ -75,8 +76,7 @@ class LendPanel(EntryPanel):
         form.add(
             "consent", say("Consent of the household"), TextField(say("Who, when, how"), 300), span=2, required=True
         )
-        form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
-        form.add("password", say("Password"), PasswordField(), required=True)
+        ask_authority(form, house, Right.APPROVE)
         form.add("remark", say("Remark"), TextField(say("Optional"), 300), span=2)
         self.add(row(plain(say("Lend and print the slip"), "F10", save_and_print), None))
         self.foretell = self.keys.told
@@ -214,8 +214,7 @@ def extend_panel(
     form.add("due_back", say("Due back"), MomentField(house.now), span=2, required=True)
     form.add("reason", say("Reason"), TextField("", 300), span=2, required=True)
     if asks:
-        form.add("authority", say("Approved by"), TextField(say("Supervisor"), 40), required=True)
-        form.add("password", say("Password"), PasswordField(), required=True)
+        ask_authority(form, house, Right.APPROVE)
     return panel
 
 

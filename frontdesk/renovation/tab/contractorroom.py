@@ -152,7 +152,7 @@ class Contractors(KeepingRoom):
         if not barred:
             panel.form.add("reason", say("Reason"), TextField("", 200), span=2, required=True)
         if not self.house.may(Right.REVIEW_PERMITS):
-            ask_authority(panel.form, Right.REVIEW_PERMITS)
+            ask_authority(panel.form, self.house, Right.REVIEW_PERMITS)
         if barred and self.house.may(Right.REVIEW_PERMITS):
             self.attempt(partial(decide, {}))
         else:

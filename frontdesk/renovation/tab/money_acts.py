@@ -217,7 +217,7 @@ def _decide(room: "PermitRoom", told: Facts) -> None:
     decision = Choice(decisions)
     form.add("decision", say("Decision"), decision, span=2)
     form.add("reason", say("Reason"), TextField("", 300), span=2, required=True)
-    ask_authority(form, Right.APPROVE)
+    ask_authority(form, room.house, Right.APPROVE)
 
     def ask() -> None:
         chosen = value_of(form, "decision")
