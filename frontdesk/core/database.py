@@ -125,6 +125,14 @@ class Database:
         self.engine.dispose()
 
 
+def touched(session: Session) -> set[str]:
+    """The names of the tables that the session's transaction has written to so far."""
+    connection = session.bind
+    assert isinstance(connection, Connection), "sessions are the Database's"
+    names: set[str] = connection.info["touched"]
+    return names
+
+
 def _session(connection: Connection, *, autoflush: bool = True) -> Session:
     """A session within the connection's transaction, which it leaves to others to end."""
     return Session(connection, autoflush=autoflush, expire_on_commit=False, join_transaction_mode="rollback_only")

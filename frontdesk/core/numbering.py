@@ -1,28 +1,45 @@
 """Document numbers: drawn inside the transaction of the document, so that a series has no gap and no number twice."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Integer, UniqueConstraint, bindparam, cast, func, select
+from sqlalchemy import (
+    CheckConstraint,
+    Computed,
+    ForeignKey,
+    Index,
+    Integer,
+    UniqueConstraint,
+    bindparam,
+    cast,
+    func,
+    select,
+)
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from frontdesk.core.database import Moment, Record
+from frontdesk.core.database import Moment, Record, touched
 from frontdesk.core.faults import Fault
+from frontdesk.core.statements import Prepared
 
 
 class Counter(Record):
-    """How far a series of numbers has come."""
+    """How far a series of numbers has come; `span` is the year or the day that the series is of."""
 
     __tablename__ = "counter"
     series: Mapped[str] = mapped_column(primary_key=True)
     n: Mapped[int]
+    span: Mapped[str] = mapped_column(Computed("substr(series, 3)", persisted=False))
+    __table_args__ = (Index("ix_counter_span", "span"),)
 
 
 class Gap(Record):
     """Numbers of a series, from `first` to `last`, that stand on papers and are not in the books: they were drawn after
-    the backup was made to which the books went back, and are not drawn again."""
+    the backup was made to which the books went back, and are not drawn again.
+
+    `operator_id` is who restored it; None when that operator came after the backup too.
+    """
 
     __tablename__ = "number_gap"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -31,7 +48,7 @@ class Gap(Record):
     last: Mapped[int]
     reason: Mapped[str]
     at: Mapped[datetime] = mapped_column(Moment)
-    operator_id: Mapped[int] = mapped_column(ForeignKey("operator.id"))
+    operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"))
     __table_args__ = (
         UniqueConstraint("series", "first"),
         CheckConstraint("first > 0 AND last >= first", name="span"),
@@ -58,6 +75,18 @@ def next_numbers(session: Session, series: str, count: int) -> range:
     return range(last - count + 1, last + 1)
 
 
+def given_out(session: Session, day: date) -> dict[str, int] | None:
+    """How far each series of the day, of its year and of the year before has come; None when the caller's transaction
+    has drawn no number."""
+    if Counter.__tablename__ not in touched(session):
+        return None
+    rows = _CURRENT.all(session, day=f"{day:%Y%m%d}", year=f"{day.year}", before=f"{day.year - 1}")
+    return {row.series: row.n for row in rows}
+
+
+_CURRENT = Prepared(
+    select(Counter.series, Counter.n).where(Counter.span.in_(bindparam(name) for name in ("day", "year", "before")))
+)
 _SERIES = len("TK20261121")
 
 

@@ -33,8 +33,10 @@ def upgrade() -> None:
         "counter",
         sa.Column("series", sa.String(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("span", sa.String(), sa.Computed("substr(series, 3)", persisted=False), nullable=False),
         sa.PrimaryKeyConstraint("series", name="pk_counter"),
     )
+    op.create_index("ix_counter_span", "counter", ["span"], unique=False)
     op.create_table(
         "estate",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -120,6 +122,7 @@ def upgrade() -> None:
         sa.Column("salt", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_change_operator_id_operator"),
         sa.PrimaryKeyConstraint("id", name="pk_change"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_change_kind_record", "change", ["kind", "record"], unique=False)
     op.create_table(

@@ -51,7 +51,7 @@ def upgrade() -> None:
         sa.Column("last", sa.Integer(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
-        sa.Column("operator_id", sa.Integer(), nullable=False),
+        sa.Column("operator_id", sa.Integer(), nullable=True),
         sa.CheckConstraint("reason <> ''", name="ck_number_gap_reason"),
         sa.CheckConstraint("first > 0 AND last >= first", name="ck_number_gap_span"),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_number_gap_operator_id_operator"),
