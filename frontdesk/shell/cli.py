@@ -305,7 +305,7 @@ def _notices(asked: argparse.Namespace) -> int:
 def _backup(asked: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from frontdesk.shell.backup import back_up, fresh_path
+    from frontdesk.shell.backups.making import back_up, fresh_path
 
     with signed_in(asked) as ground:
         folder = (asked.out or asked.folder / BACKUPS).absolute()

@@ -202,7 +202,8 @@ class TabHost(QWidget):
         dialog.open()
 
     def _back_up_into(self, folder: str) -> None:
-        from frontdesk.shell.backup import Manifest, fresh_path
+        from frontdesk.shell.backups.making import fresh_path
+        from frontdesk.shell.backups.manifest import Manifest
 
         def tell(made: Manifest) -> None:
             if made.files_missing:

@@ -177,7 +177,7 @@ def _compare_with_mark(ground: Ground) -> None:
 
 
 def _upgrade(database: Database, revision: str) -> None:
-    from frontdesk.shell.backup import copy_checked
+    from frontdesk.shell.backups.making import copy_checked
 
     target = database.path.parent / BACKUPS / f"before-upgrade-from-{revision}.db"
     target.parent.mkdir(mode=0o700, exist_ok=True)

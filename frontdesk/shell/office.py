@@ -77,7 +77,7 @@ class Office:
 
     def last_backup(self) -> datetime | None:
         """When the books were last backed up, if they ever were."""
-        from frontdesk.shell.backup import last_backup
+        from frontdesk.shell.backups.making import last_backup
 
         return last_backup(self.ground)
 

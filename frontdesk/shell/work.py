@@ -201,9 +201,9 @@ def report(ground: Ground, progress: Progress, name: str, path: str, *, table: i
 
 def back_up(ground: Ground, progress: Progress, path: str) -> Any:
     """Back the books up to a fresh path: a `Manifest`."""
-    from frontdesk.shell import backup
+    from frontdesk.shell.backups import making
 
-    return backup.back_up(ground, Path(path), progress)
+    return making.back_up(ground, Path(path), progress)
 
 
 def erase(ground: Ground, progress: Progress) -> int:
@@ -259,11 +259,11 @@ def issues(work: str) -> bool:
 
 def clear_away(work: str, facts: dict[str, Any]) -> None:
     """Remove what work that was cut off has left beside the file that it was writing."""
-    from frontdesk.shell import backup
+    from frontdesk.shell.backups import making
 
     path = target(work, facts)
     if work == "back_up" and path is not None:
-        backup.clear_away(path)
+        making.clear_away(path)
     elif path is not None:
         with suppress(OSError):
             path.with_name(f"{path.name}.partial").unlink(missing_ok=True)

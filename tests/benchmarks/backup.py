@@ -10,7 +10,8 @@ from sqlalchemy import insert
 from frontdesk.core.audit import Change
 from frontdesk.core.ground import Ground
 from frontdesk.core.progress import unheard
-from frontdesk.shell import backup
+from frontdesk.shell.backups import making
+from frontdesk.shell.backups.manifest import manifest_of
 from tests.benchmarks.estates import found
 from tests.benchmarks.figure import Figure, middle, timed
 
@@ -22,14 +23,14 @@ def measure(folder: Path, *, units: int = 10_000, megabytes: int = 500, runs: in
     source, target = ground.database.path, folder / "copy.db"
     work: dict[str, Callable[[], object]] = {
         "plain": lambda: _copy(source, target),
-        "copied": lambda: backup.copied(source, target, lambda _: None),
-        "backup": lambda: backup.back_up(ground, target, unheard),
+        "copied": lambda: making.copied(source, target, lambda _: None),
+        "backup": lambda: making.back_up(ground, target, unheard),
     }
     times: dict[str, list[float]] = {name: [] for name in work}
     for _ in range(runs):
         for name, act in work.items():
             times[name].append(timed(act))
-            for made in (target, backup.manifest_of(target)):
+            for made in (target, manifest_of(target)):
                 made.unlink(missing_ok=True)
     ground.close()
     plain, side = middle(times["plain"]), "copy and fsync of the same file"

@@ -25,8 +25,9 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.shell import backup
-from frontdesk.shell.backup import back_up, fresh_path, last_backup, manifest_of
+from frontdesk.shell.backups import making
+from frontdesk.shell.backups.making import back_up, fresh_path, last_backup
+from frontdesk.shell.backups.manifest import files_of, manifest_of
 from frontdesk.shell.checking import checks
 from tests import people
 from tests.people import Estate
@@ -64,7 +65,7 @@ def test_a_backup_holds_what_its_manifest_says(estate: Estate, folder: Path) -> 
     assert ask(path, "PRAGMA integrity_check") == ("ok",)
     assert ask(path, "PRAGMA journal_mode") == ("delete",)
     assert ask(path, "SELECT id, hash FROM audit ORDER BY id DESC") == (made.head_row, made.head_hash)
-    assert sorted(each.name for each in folder.iterdir()) == [path.name, manifest_of(path).name]
+    assert sorted(each.name for each in folder.iterdir()) == [path.name, files_of(path).name, manifest_of(path).name]
     assert [step for at, step in enumerate(steps) if steps[at - 1 : at] != [step]] == ["Copying", "Checking"]
 
 
@@ -146,11 +147,11 @@ def read_only(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def network(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(backup, "on_network", lambda _: True)
+    patch.setattr(making, "on_network", lambda _: True)
 
 
 def unsound(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(backup, "_gone_over", lambda *_: (False, ""))
+    patch.setattr(making, "_gone_over", lambda *_: (False, ""))
 
 
 TROUBLES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
@@ -179,7 +180,7 @@ def test_a_folder_that_will_not_do_is_refused_in_words_and_left_as_it_was(
 def test_a_copy_that_was_damaged_on_its_way_is_found_out(
     estate: Estate, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copied = backup.copied
+    copied = making.copied
 
     def damaged(source: Path, partial: Path, *more: Any) -> Any:
         asked = copied(source, partial, *more)
@@ -188,7 +189,7 @@ def test_a_copy_that_was_damaged_on_its_way_is_found_out(
             file.write(bytes(4096 * 40))
         return asked
 
-    monkeypatch.setattr(backup, "copied", damaged)
+    monkeypatch.setattr(making, "copied", damaged)
     with pytest.raises(Refusal, match="not sound"):
         back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
     assert list(folder.iterdir()) == []
@@ -226,13 +227,13 @@ import sys
 from pathlib import Path
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
-from frontdesk.shell import backup
+from frontdesk.shell.backups import making
 from tests import people
 ground = Ground(Path(sys.argv[1]), Clock(now=people.Now()))
 people.sign_in(ground, people.Role.MANAGER)
-backup._PAGES_AT_ONCE = 5
+making._PAGES_AT_ONCE = 5
 print("ready", flush=True)
-backup.back_up(ground, Path(sys.argv[2]), lambda done, of, step="": print(done, step, flush=True))
+making.back_up(ground, Path(sys.argv[2]), lambda done, of, step="": print(done, step, flush=True))
 """
 
 
@@ -292,7 +293,7 @@ def test_the_books_are_backed_up_from_the_window_and_the_line_below_says_when(
     hands.wait(lambda: desks.status._note.text() == "Last backup: 2026-11-21 09:05")
     hands.wait(lambda: "is not in it" in desks.quiet.text())
     assert hands.program.preferences["backup.folder"] == str(folder)
-    assert [each.suffix for each in sorted(folder.iterdir())] == [".db", ".json"]
+    assert [each.suffix for each in sorted(folder.iterdir())] == [".db", ".files", ".json"]
 
 
 def test_a_cashier_is_told_that_she_may_not(hands: Hands) -> None:

@@ -8,12 +8,10 @@ folder that all backups of a place share: each is copied there once, under the h
 import errno
 import glob
 import hashlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -30,7 +28,7 @@ from frontdesk.core.places import on_network, settle
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.paper.saving import saved
+from frontdesk.shell.backups.manifest import Manifest, files_of, manifest_of, write_beside
 from frontdesk.shell.trouble import program_version
 
 _PAGES_AT_ONCE = 4000
@@ -39,33 +37,11 @@ _PAGES_AT_ONCE = 4000
 _COPYING, _CHECKING, _FILES = mark("Copying"), mark("Checking"), mark("Copying photos and files")
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """What a backup must hold: the head of its audit chain and its last receipt, and the very bytes of its file; how
-    many photos and files belong to it, and how many of these were missing or altered and so are not beside it."""
-
-    database: str
-    made: str
-    head_row: int
-    head_hash: str
-    last_receipt: str
-    size: int
-    sha256: str
-    version: str
-    files: int
-    files_missing: int
-
-
 def fresh_path(folder: Path, ground: Ground) -> Path:
     """A name for a backup made now; one that no file has."""
     stem = f"frontdesk-{ground.clock.local(ground.clock.now()):%Y%m%d-%H%M%S}"
     paths = (folder / f"{stem}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 1000))))
     return next(path for path in paths if not path.exists() and not manifest_of(path).exists())
-
-
-def manifest_of(path: Path) -> Path:
-    """Where the manifest of a backup lies."""
-    return path.with_suffix(".json")
 
 
 def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
@@ -85,24 +61,22 @@ def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
             if shutil.disk_usage(folder).free < source.stat().st_size:
                 raise OSError(errno.ENOSPC, "no room")
             partial = path.with_name(f"{path.name}.partial")
-            (row, head, receipt), digest = copy_checked(source, partial, _held, progress)
-            files, missing = _carry_files(ground.folder, partial, progress)
+            held, digest = copy_checked(source, partial, _held, progress)
+            names, missing = _carry_files(ground.folder, partial, progress)
             manifest = Manifest(
-                path.name,
-                ground.clock.now().isoformat(timespec="seconds"),
-                row,
-                head,
-                receipt,
-                partial.stat().st_size,
-                digest,
-                program_version(),
-                files,
-                missing,
+                **held,
+                database=path.name,
+                made=ground.clock.now().isoformat(timespec="seconds"),
+                size=partial.stat().st_size,
+                sha256=digest,
+                content=digest,
+                version=program_version(),
+                files=len(names),
+                files_missing=missing,
             )
             with ground.act("backed_up", Right.BACK_UP) as act:
-                act.note("backup", 0, head=row, sha256=digest)
-            with saved(manifest_of(path)) as file:
-                file.write(json.dumps(asdict(manifest), indent=1).encode())
+                act.note("backup", 0, head=manifest.head_row, sha256=digest)
+            write_beside(path, manifest, names)
             partial.replace(path)
             settle(folder)
     except BaseException:
@@ -118,8 +92,8 @@ _FILES_KEPT = (
 """The files that a record has, or had; those that were erased are not looked for."""
 
 
-def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[int, int]:
-    """Have the files that the copied database knows beside it; gives back how many it knows and how many are lost."""
+def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[list[str], int]:
+    """Have the files that the copied database knows beside it; gives back which it knows, and how many are lost."""
     import sqlcipher3.dbapi2 as sqlite
 
     connection = sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)
@@ -132,7 +106,7 @@ def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[int, int
     for place, content_hash in enumerate(hashes, 1):
         missing += not here.carry(content_hash, there)
         progress(place, len(hashes), _FILES)
-    return len(hashes), missing
+    return hashes, missing
 
 
 def last_backup(ground: Ground) -> datetime | None:
@@ -145,7 +119,8 @@ def clear_away(path: Path) -> None:
     """Remove what is left of a backup that was not finished; one that was is not touched."""
     leftovers = [*path.parent.glob(f"{glob.escape(path.name)}.partial*")]
     if not path.exists():
-        leftovers += [manifest_of(path), manifest_of(path).with_name(f"{manifest_of(path).name}.partial")]
+        for beside in (manifest_of(path), files_of(path)):
+            leftovers += [beside, beside.with_name(f"{beside.name}.partial")]
     for leftover in leftovers:
         with suppress(OSError):
             leftover.unlink(missing_ok=True)
@@ -219,11 +194,21 @@ def _gone_over(path: Path, agrees: Callable[[Any], bool]) -> tuple[bool, str]:
         return sound, digest.result()
 
 
-def _held(connection: Any) -> tuple[int, str, str]:
-    """What a backup must hold: the row and hash of the chain's head, and the last receipt's number."""
-    head = connection.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
-    receipt = connection.execute("SELECT number FROM receipt ORDER BY id DESC LIMIT 1").fetchone()
-    return *(head or (0, FIRST)), receipt[0] if receipt else ""
+def _held(connection: Any) -> dict[str, Any]:
+    """What a backup must hold: whose books, the row and hash of the chain's head, the last receipt's number."""
+
+    def asked(sql: str) -> Any:
+        return connection.execute(sql).fetchone()
+
+    row, head = asked("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1") or (0, FIRST)
+    return {
+        "estate": (asked("SELECT name FROM estate") or ("",))[0],
+        "chain": (asked("SELECT hash FROM audit WHERE id = 1") or (FIRST,))[0],
+        "head_row": row,
+        "head_hash": head,
+        "last_receipt": (asked("SELECT number FROM receipt ORDER BY id DESC LIMIT 1") or ("",))[0],
+        "revision": asked("SELECT version_num FROM alembic_version")[0],
+    }
 
 
 @contextmanager
