@@ -1,6 +1,8 @@
 """Document numbers: drawn inside the transaction of the document, so that a series has no gap and no number twice."""
 
-from collections.abc import Mapping
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from frontdesk.core.audit import Audit
 from frontdesk.core.database import Moment, Record, touched
 from frontdesk.core.faults import Fault
 from frontdesk.core.statements import Prepared
@@ -93,13 +96,57 @@ _SERIES = len("TK20261121")
 def gap(session: Session, numbered: Mapping[str, Any]) -> Fault:
     """Which of the series that are numbered by the day has a gap; `numbered` has the column of each prefix."""
     for prefix, number in numbered.items():
-        series = func.substr(number, 1, _SERIES)
-        last = cast(func.substr(func.max(number), _SERIES + 2), Integer)
-        asked = select(series, func.count(), last).where(number.startswith(prefix)).group_by(series)
-        told = {name: (count, last) for name, count, last in session.execute(asked)}
-        counters = select(Counter.series, Counter.n).where(Counter.series.startswith(prefix))
-        expected = {name: (n, n) for name, n in session.execute(counters)}
-        if told != expected:
-            name = min(name for name, _ in told.items() ^ expected.items())
-            return f"{name}: {told.get(name, (0, 0))[0]} numbers, counter {expected.get(name, (0, 0))[1]}"
+        series, n = func.substr(number, 1, _SERIES), cast(func.substr(number, _SERIES + 2), Integer)
+        asked = select(series, func.count(), func.max(n)).where(number.startswith(prefix)).group_by(series)
+        fault = differs(session, prefix, {name: (count, last) for name, count, last in session.execute(asked)})
+        if fault is not None:
+            return fault
     return None
+
+
+def differs(session: Session, beginning: str, found: Mapping[str, tuple[int, int]]) -> Fault:
+    """Which series that begins so has other numbers than were drawn; `found` tells of each how many and the last."""
+    awaited = _awaited(session, beginning)
+    if found == awaited:
+        return None
+    name = min(name for name, _ in found.items() ^ awaited.items())
+    (count, last), (right, end) = found.get(name, (0, 0)), awaited.get(name, (0, 0))
+    return f"{name}: {count} numbers, the last {last}; there must be {right}, the last {end}"
+
+
+def gaps_are_as_noted(session: Session) -> Fault:
+    """The numbers that a restored backup does not know are those that were noted when it was restored."""
+    noted = {
+        (span["series"], span["first"], span["last"])
+        for facts in session.scalars(select(Audit.facts).where(Audit.kind == RESTORED))
+        for span in json.loads(facts)["gaps"]
+    }
+    kept = {(row.series, row.first, row.last) for row in session.execute(select(Gap.series, Gap.first, Gap.last))}
+    if kept == noted:
+        return None
+    series, first, last = min(kept ^ noted)
+    return f"{series}: the gap from {first} to {last} is not as noted"
+
+
+RESTORED = "restore"
+"""The kind of the audit rows that tell to which backup the books went back, and which numbers are lost by it."""
+
+
+def _awaited(session: Session, beginning: str) -> dict[str, tuple[int, int]]:
+    """Of each series that begins so: how many numbers must stand in the books, and which is the last of them."""
+    lost = defaultdict(list)
+    for series, first, last in _told(session, (Gap.series, Gap.first, Gap.last), beginning):
+        lost[series].append((first, last))
+    told = {}
+    for series, n in _told(session, (Counter.series, Counter.n), beginning):
+        spans = sorted(lost[series], reverse=True)
+        kept, last = n - sum(until - first + 1 for first, until in spans), n
+        for first, until in spans:
+            last = first - 1 if until == last else last
+        if kept:
+            told[series] = kept, last
+    return told
+
+
+def _told(session: Session, columns: tuple[Any, ...], beginning: str) -> Iterator[Any]:
+    return iter(session.execute(select(*columns).where(columns[0].startswith(beginning))))

@@ -13,6 +13,7 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
 from frontdesk.core.noted import rights_are_as_noted, rules_are_as_noted
+from frontdesk.core.numbering import gaps_are_as_noted
 from frontdesk.core.words import mark
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
@@ -48,6 +49,8 @@ def checks(ground: Ground) -> Iterator[Check]:
             "audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow"
         )
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
+        found = gaps_are_as_noted(session) or ""
+        yield Check("number_gaps", mark("Numbers that a restored backup does not know are as noted"), found)
         yield Check("rules", mark("Rules and working days are as noted"), rules_are_as_noted(session) or "")
         yield Check("rights", mark("Who may do what is as noted"), rights_are_as_noted(session) or "")
         yield Check("forms", mark("Papers look as noted"), fault(session) or "")

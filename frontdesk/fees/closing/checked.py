@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.faults import Check, Fault, counted
-from frontdesk.core.numbering import Counter
+from frontdesk.core.numbering import differs
 from frontdesk.core.words import mark
 from frontdesk.fees.closing.desk import row_digest
 from frontdesk.fees.closing.drawer import CLOSED_KINDS, MONEY_MOVED
@@ -99,11 +99,7 @@ def hand_ins_add_up(session: Session) -> Fault:
 def _gaps(session: Session) -> Fault:
     """Each series of Z slips runs from 1 to the counter without a gap."""
     sums = select(DayClose.series, func.count(), func.max(DayClose.n)).group_by(DayClose.series)
-    for series, count, last in session.execute(sums):
-        counter = session.get(Counter, series)
-        if count != last or counter is None or counter.n != last:
-            return f"{series}: {count} closed days, the last numbered {last}"
-    return None
+    return differs(session, "RJ", {series: (count, last) for series, count, last in session.execute(sums)})
 
 
 _CASH = (DayClose.expected, DayClose.counted)

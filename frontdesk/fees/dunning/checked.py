@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.faults import Check, Fault
-from frontdesk.core.numbering import Counter
+from frontdesk.core.numbering import gap
 from frontdesk.core.words import mark
 from frontdesk.fees.dunning.desk import contact_digest
 from frontdesk.fees.dunning.letters import letters_digest
@@ -29,12 +29,7 @@ def letters_say_what_is_stored(session: Session) -> Fault:
     )
     if count := session.scalar(wrong):
         return f"{count} letters differ from what is kept of them"
-    day = func.substr(DunningLetter.number, 1, 10)
-    for series, letters in session.execute(select(day, func.count()).group_by(day)):
-        counter = session.get(Counter, series)
-        if counter is None or counter.n != letters:
-            return f"{series}: {letters} letters, counter {counter.n if counter else 0}"
-    return _batches_are_as_noted(session)
+    return gap(session, {"CJ": DunningLetter.number}) or _batches_are_as_noted(session)
 
 
 def _batches_are_as_noted(session: Session) -> Fault:
