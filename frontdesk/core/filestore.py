@@ -14,7 +14,7 @@ from stat import S_ISREG
 from time import time
 from uuid import uuid4
 
-from frontdesk.core.places import ATTACHMENTS, settle
+from frontdesk.core.places import ATTACHMENTS, make_folder, settle
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
@@ -133,9 +133,7 @@ class FileStore:
 
     def _make_ready(self) -> None:
         """The folder is there, without what was left in it when the power went."""
-        if not self.folder.is_dir():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
-            settle(self.folder.parent)
+        make_folder(self.folder)
         for leftover in self.folder.glob("*.partial"):
             with suppress(OSError):
                 if leftover.stat().st_mtime < time() - _ABANDONED:
@@ -145,9 +143,7 @@ class FileStore:
         target = self.path(content_hash)
         if self.is_sound(content_hash):
             return
-        if not target.parent.is_dir():
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-            settle(self.folder)
+        make_folder(target.parent)
         partial.replace(target)
         settle(target.parent)
 

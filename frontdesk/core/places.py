@@ -49,6 +49,14 @@ def on_network(folder: Path) -> bool:
     return best[1] in _NETWORK
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, readable by their owner alone; they outlive a power cut. OSError when not."""
+    missing = [each for each in (folder, *folder.parents) if not each.is_dir()]
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+        settle(each.parent)
+
+
 def settle(folder: Path) -> None:
     """Have the names in a folder outlive a power cut."""
     if sys.platform != "win32":

@@ -13,7 +13,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.database import NOT_OURS, Database, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import RIGHTS, Role, SignedIn
-from frontdesk.core.places import BACKUPS, DATABASE, is_founded, on_network, settle
+from frontdesk.core.places import BACKUPS, DATABASE, is_founded, make_folder, on_network, settle
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
@@ -93,7 +93,7 @@ def open_books(folder: Path, clock: Clock | None = None) -> Ground:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         (folder / ".writable").touch()
         (folder / ".writable").unlink()
     except OSError as error:
@@ -180,7 +180,7 @@ def _upgrade(database: Database, revision: str) -> None:
     from frontdesk.shell.backups.making import copy_checked
 
     target = database.path.parent / BACKUPS / f"before-upgrade-from-{revision}.db"
-    target.parent.mkdir(mode=0o700, exist_ok=True)
+    make_folder(target.parent)
     partial = target.with_name(f"{target.name}.partial")
     _remove(partial)
     copy_checked(
