@@ -15,6 +15,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell import trouble
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
+from frontdesk.shell.choosing import choose_target
 from frontdesk.shell.finder import KINDS
 from frontdesk.shell.jobs import Job, Jobs
 from frontdesk.shell.office import Office
@@ -259,15 +260,8 @@ class TabHost(QWidget):
         dialog.open()
 
     def choose_target(self, title: str, name: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
-        path = str(Path(self._folder) / name)
-        dialog = QFileDialog(self, title, path, ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(endings[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*")[1].rstrip(")")))
+        dialog = choose_target(self, self._folder, title, name, endings, on_chosen)
         dialog.fileSelected.connect(self._remember_folder)
-        dialog.fileSelected.connect(on_chosen)
-        dialog.open()
 
     def _remember_folder(self, path: str) -> None:
         """The next file is looked for where this one was."""
