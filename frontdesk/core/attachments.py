@@ -200,10 +200,12 @@ def pictures_within(session: Session, kind: str, record: int) -> list[Attachment
 # Forgetting who is on them
 
 
-def erase_within(act: Act, kind: str, records: Sequence[int]) -> None:
-    """Note that the files of these records are erased, those taken off before too, within the caller's act; what they
-    hold goes from the store by `drop_erased`, once the act is done."""
+def erase_within(act: Act, kind: str, records: Sequence[int], only: Sequence[int] | None = None) -> None:
+    """Note that the files of these records (or `only` these of them, by their ids) are erased, those taken off before
+    too, within the caller's act; what they hold goes from the store by `drop_erased`, once the act is done."""
     asked = select(Attachment).where(Attachment.kind == kind, Attachment.record.in_(records))
+    if only is not None:
+        asked = asked.where(Attachment.id.in_(only))
     for kept in act.session.scalars(asked).all():
         if kept.removed_at is None:
             kept.removed_at, kept.removed_by = act.at, act.operator.id

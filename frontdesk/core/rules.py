@@ -103,6 +103,8 @@ DEFAULTS = {
     "rectification.due": Default("3", "days", mark("What a rectification notice asks for is done within")),
     "pass.return": Default("7", "days", mark("A pass is returned after it expires within, or its deposit is forfeit")),
     "worker.retention": Default("24", "months", mark("Who worked on a site is erased after")),
+    "ticket.retention": Default("36", "months", mark("Who reported a repair or complaint is erased after")),
+    "resident.retention": Default("60", "months", mark("Who has moved out, and owes nothing, is erased after")),
     "deposit.waiting_period": Default("1", "months", mark("From completion to re-inspection")),
     "deposit.owner": Default("2000", "yuan", mark("Owner's deposit for works; 0: none is asked for")),
     "deposit.contractor": Default("2000", "yuan", mark("Contractor's deposit for works; 0: none is asked for")),
@@ -222,7 +224,8 @@ def _checked_yuan(key: str, text: str) -> str:
 _NEVER_NOUGHT = (
     "backup.every", "backup.late", "request.answer", "signin.failures", "signin.idle", "signin.lockout",
     "meter.unusual", "dunning.list_on", "key.stock_take",
-    "visit.overstay", "visit.retention", "keyloan.retention", "worker.retention", "hours.working_days",
+    "visit.overstay", "visit.retention", "keyloan.retention", "worker.retention", "ticket.retention",
+    "resident.retention", "hours.working_days",
 )  # fmt: skip
 _MOST = 1_000_000_00
 """The largest amount that a rule may name, in fen."""

@@ -1,113 +1,86 @@
 """Who borrowed, left or lost a key is forgotten when its time is over; that it was so, and when, stays."""
 
 import json
-from datetime import datetime
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Select, delete, exists, select, update
+from sqlalchemy import Select, exists, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.core.audit import Change, canonical
-from frontdesk.core.clock import months_before
-from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Right
-from frontdesk.core.rules import number
+from frontdesk.core.audit import canonical
+from frontdesk.core.changes import forget_said
+from frontdesk.core.ground import Act
+from frontdesk.core.retention import Before, Kind
+from frontdesk.core.words import mark
 from frontdesk.keys.noted import ERASED
 from frontdesk.keys.records import KeyCustody, KeyLoan, KeyLoanItem, KeyLoss
-
-_AT_ONCE = 500
-"""Loans that are erased in one act, so that nobody at the counter waits for it."""
 
 _NOTHING: dict[str, str | None] = dict.fromkeys(ERASED[KeyLoan], "") | {"id_sealed": None, "id_index": None}
 
 
-def is_due(ground: Ground) -> bool:
-    """Whether anybody who had to do with a key is kept longer than the rule allows."""
-    with ground.database.reading() as session:
-        before = _before(session, ground)
-        due = (_due(before), _custodies(before), _losses(before))
-        return any(session.scalar(asked.limit(1)) is not None for asked in due)
+def erase_loans(act: Act, ids: Sequence[int]) -> None:
+    """Erase who borrowed, within the caller's act; which loans they were stays noted."""
+    told = act.session.execute(select(KeyLoan.number).where(KeyLoan.id.in_(ids)).order_by(KeyLoan.at)).scalars().all()
+    for asked in (
+        update(KeyLoan).where(KeyLoan.id.in_(ids)).values(erased_at=act.at, **_NOTHING),
+        update(KeyLoanItem).where(KeyLoanItem.loan_id.in_(ids)).values(remark=""),
+    ):
+        act.session.execute(asked.execution_options(synchronize_session=False))
+    forget_said(act, "key_loan", ids)
+    act.note("key_loan", min(ids), erased=len(ids), first=told[0], last=told[-1])
 
 
-def erase_due(ground: Ground) -> int:
-    """Erase who borrowed, left or lost keys of which all was over longer ago than the rule says; gives back how many
-    loans, custodies and losses.
-
-    Nothing of it stays in the pages that become free. What is left is noted, with how many there were.
-    """
-    if not is_due(ground):
-        return 0
-    with ground.database.reading() as session:
-        before = _before(session, ground)
-    erased = 0
-    while some := _erase_some(ground, before):
-        erased += some
-    return erased + _erase_custodies(ground, before) + _erase_losses(ground, before)
+def erase_custodies(act: Act, ids: Sequence[int]) -> None:
+    """Erase who left a key, within the caller's act, from the form too."""
+    said = ERASED[KeyCustody]
+    for custody in act.session.scalars(select(KeyCustody).where(KeyCustody.id.in_(ids))):
+        custody.facts = canonical(
+            {name: "" if name in said else value for name, value in json.loads(custody.facts).items()}
+        )
+        for name in said:
+            setattr(custody, name, "")
+        custody.erased_at = act.at
+    act.note("key_custody", ids[0], erased=len(ids))
 
 
-def _erase_some(ground: Ground, before: datetime) -> int:
-    with ground.act("key_loans_erased", Right.SEE) as act:
-        session = act.session
-        loans: list[int] = list(session.scalars(_due(before).order_by(KeyLoan.back_at).limit(_AT_ONCE)))
-        if not loans:
-            return 0
-        told = session.execute(select(KeyLoan.number).where(KeyLoan.id.in_(loans)).order_by(KeyLoan.at)).scalars().all()
-        quietly = {"synchronize_session": False}
-        for asked in (
-            update(KeyLoan).where(KeyLoan.id.in_(loans)).values(erased_at=act.at, **_NOTHING),
-            update(KeyLoanItem).where(KeyLoanItem.loan_id.in_(loans)).values(remark=""),
-            delete(Change).where(Change.kind == "key_loan", Change.record.in_(loans)),
-        ):
-            session.execute(asked.execution_options(**quietly))
-        act.note("key_loan", min(loans), erased=len(loans), first=told[0], last=told[-1])
-        return len(loans)
+def erase_losses(act: Act, ids: Sequence[int]) -> None:
+    """Erase who lost a key, within the caller's act."""
+    asked = update(KeyLoss).where(KeyLoss.id.in_(ids)).values(erased_at=act.at, **dict.fromkeys(ERASED[KeyLoss], ""))
+    act.session.execute(asked.execution_options(synchronize_session=False))
+    act.note("key_loss", min(ids), erased=len(ids))
 
 
-def _erase_custodies(ground: Ground, before: datetime) -> int:
-    with ground.act("key_custodies_erased", Right.SEE) as act:
-        session = act.session
-        due = session.scalars(select(KeyCustody).where(KeyCustody.id.in_(_custodies(before)))).all()
-        said = ERASED[KeyCustody]
-        for custody in due:
-            custody.facts = canonical(
-                {name: "" if name in said else value for name, value in json.loads(custody.facts).items()}
-            )
-            for name in said:
-                setattr(custody, name, "")
-            custody.erased_at = act.at
-        if due:
-            act.note("key_custody", due[0].id, erased=len(due))
-        return len(due)
-
-
-def _erase_losses(ground: Ground, before: datetime) -> int:
-    with ground.act("key_losses_erased", Right.SEE) as act:
-        session = act.session
-        due = session.scalars(_losses(before)).all()
-        if due:
-            asked = (
-                update(KeyLoss)
-                .where(KeyLoss.id.in_(due))
-                .values(erased_at=act.at, **dict.fromkeys(ERASED[KeyLoss], ""))
-            )
-            session.execute(asked.execution_options(synchronize_session=False))
-            act.note("key_loss", min(due), erased=len(due))
-        return len(due)
-
-
-def _before(session: Session, ground: Ground) -> datetime:
-    today = ground.clock.today()
-    return ground.clock.begin_of(months_before(today, number(session, "keyloan.retention", today)))
-
-
-def _due(before: datetime) -> Select[int]:
+def _loans_due(session: Session, before: Before) -> Select[Any]:
     # Who had a key that is lost is known until its loss is dealt with.
     lost = exists().where(KeyLoss.loan_id == KeyLoan.id, KeyLoss.answer == "")
-    return select(KeyLoan.id).where(KeyLoan.back_at < before, KeyLoan.erased_at.is_(None), ~lost)
+    over = (KeyLoan.back_at < before[0], KeyLoan.erased_at.is_(None), ~lost)
+    return select(KeyLoan.id).where(*over).order_by(KeyLoan.back_at)
 
 
-def _custodies(before: datetime) -> Select[int]:
-    return select(KeyCustody.id).where(KeyCustody.ended_at < before, KeyCustody.erased_at.is_(None))
+def _custodies_due(session: Session, before: Before) -> Select[Any]:
+    return select(KeyCustody.id).where(KeyCustody.ended_at < before[0], KeyCustody.erased_at.is_(None))
 
 
-def _losses(before: datetime) -> Select[int]:
-    return select(KeyLoss.id).where(KeyLoss.answered_at < before, KeyLoss.erased_at.is_(None))
+def _losses_due(session: Session, before: Before) -> Select[Any]:
+    return select(KeyLoss.id).where(KeyLoss.answered_at < before[0], KeyLoss.erased_at.is_(None))
+
+
+KINDS = (
+    Kind(
+        "key_loan", "keyloan.retention", mark("Key loans"),
+        mark("Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays."),
+        _loans_due, KeyLoan.__table__.c.at, KeyLoan.__table__.c.unit_id, erase_loans, "key_loans_erased",
+    ),
+    Kind(
+        "key_custody", "keyloan.retention", mark("Keys that were in custody"),
+        mark("Who left the key and took it back, phone and words. Which key it was, and from when to when, stays."),
+        _custodies_due, KeyCustody.__table__.c.at, KeyCustody.__table__.c.unit_id, erase_custodies,
+        "key_custodies_erased",
+    ),
+    Kind(
+        "key_loss", "keyloan.retention", mark("Lost keys that are dealt with"),
+        mark("Who reported the loss, and words. That the key was lost, and what was done, stays."),
+        _losses_due, KeyLoss.__table__.c.at, None, erase_losses, "key_losses_erased",
+    ),
+)  # fmt: skip
+"""What the key desk erases in its time."""

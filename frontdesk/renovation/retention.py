@@ -1,90 +1,70 @@
 """Who worked on a site is forgotten when their time is over, with the photo; that somebody did, and when, stays."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, literal_column, or_, select, update
+from sqlalchemy import Select, and_, exists, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.core.attachments import drop_erased, erase_within
-from frontdesk.core.audit import Change
-from frontdesk.core.clock import months_before
+from frontdesk.core.attachments import erase_within
+from frontdesk.core.changes import forget_said
 from frontdesk.core.finding import file_under
-from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Right
-from frontdesk.core.rules import number
+from frontdesk.core.ground import Act
+from frontdesk.core.retention import Before, Kind
+from frontdesk.core.words import mark
 from frontdesk.renovation.keptpapers import without_names
 from frontdesk.renovation.records import IssuedPaper
 from frontdesk.renovation.records.inspections import HotWork, Rectification
 from frontdesk.renovation.records.workers import Worker, WorkerPass
 
-_AT_ONCE = 200
-"""Workers who are erased in one act, so that nobody at the counter waits for it."""
-
 _NOTHING = {"name": "", "id_kind": "", "id_sealed": None, "id_masked": "", "id_index": None, "card": "", "phone": ""}
 
 
-def is_due(ground: Ground) -> bool:
-    """Whether anybody who worked on a site is kept longer than the rule allows."""
-    with ground.database.reading() as session:
-        return session.scalar(_due(_before(session, ground)).limit(1)) is not None
+def erase_workers(act: Act, workers: Sequence[int]) -> None:
+    """Erase who worked on sites, within the caller's act; their photos go from the store once it is done."""
+    session = act.session
+    passes = select(WorkerPass.id).where(WorkerPass.worker_id.in_(workers))
+    notices = select(Rectification.id).where(Rectification.worker_id.in_(workers))
+    hot_works = select(HotWork.id).where(HotWork.worker_id.in_(workers))
+    for asked in (
+        update(Worker).where(Worker.id.in_(workers)).values(erased_at=act.at, **_NOTHING),
+        update(WorkerPass).where(WorkerPass.worker_id.in_(workers)).values(words=""),
+    ):
+        session.execute(asked.execution_options(synchronize_session=False))
+    for worker in workers:
+        file_under(session, "worker", worker, ())
+    papers = or_(
+        and_(IssuedPaper.kind == "pass", IssuedPaper.record.in_(passes)),
+        and_(IssuedPaper.kind == "rectification", IssuedPaper.record.in_(notices)),
+        and_(IssuedPaper.kind == "hot_work", IssuedPaper.record.in_(hot_works)),
+    )
+    for paper in session.scalars(select(IssuedPaper).where(papers)):
+        paper.facts = without_names(paper.facts)
+    erase_within(act, "worker", workers)
+    forget_said(act, "worker", workers)
+    act.note("worker", min(workers), erased=len(workers))
 
 
-def erase_due(ground: Ground) -> int:
-    """Erase who worked here until longer ago than the rule says; gives back how many workers.
-
-    Their photos go from the store too. Nothing of it stays in the pages that become free. What is left is noted, with
-    how many there were.
-    """
-    with ground.database.reading() as session:
-        before = _before(session, ground)
-    erased = 0
-    while some := _erase_some(ground, before):
-        erased += some
-    if erased:
-        drop_erased(ground)
-    return erased
-
-
-def _erase_some(ground: Ground, before: datetime) -> int:
-    with ground.act("workers_erased", Right.SEE) as act:
-        session = act.session
-        workers: list[int] = list(session.scalars(_due(before).order_by(Worker.id).limit(_AT_ONCE)))
-        if not workers:
-            return 0
-        passes = select(WorkerPass.id).where(WorkerPass.worker_id.in_(workers))
-        notices = select(Rectification.id).where(Rectification.worker_id.in_(workers))
-        hot_works = select(HotWork.id).where(HotWork.worker_id.in_(workers))
-        for asked in (
-            update(Worker).where(Worker.id.in_(workers)).values(erased_at=act.at, **_NOTHING),
-            update(WorkerPass).where(WorkerPass.worker_id.in_(workers)).values(words=""),
-            delete(Change).where(Change.kind == "worker", Change.record.in_(workers)),
-        ):
-            session.execute(asked.execution_options(synchronize_session=False))
-        for worker in workers:
-            file_under(session, "worker", worker, ())
-        papers = or_(
-            and_(IssuedPaper.kind == "pass", IssuedPaper.record.in_(passes)),
-            and_(IssuedPaper.kind == "rectification", IssuedPaper.record.in_(notices)),
-            and_(IssuedPaper.kind == "hot_work", IssuedPaper.record.in_(hot_works)),
-        )
-        for paper in session.scalars(select(IssuedPaper).where(papers)):
-            paper.facts = without_names(paper.facts)
-        erase_within(act, "worker", workers)
-        act.note("worker", min(workers), erased=len(workers))
-        return len(workers)
-
-
-def _before(session: Session, ground: Ground) -> datetime:
-    today = ground.clock.today()
-    return ground.clock.begin_of(months_before(today, number(session, "worker.retention", today)))
-
-
-def _due(before: datetime) -> Select[int]:
+def _due(session: Session, before: Before) -> Select[Any]:
     """Who was entered, and gave back the last pass, before a moment; nobody who has a pass or an open violation."""
     lately = exists().where(
-        WorkerPass.worker_id == Worker.id, or_(WorkerPass.ended_at.is_(None), WorkerPass.ended_at >= before)
+        WorkerPass.worker_id == Worker.id, or_(WorkerPass.ended_at.is_(None), WorkerPass.ended_at >= before[0])
     )
     violates = exists().where(
         Rectification.worker_id == Worker.id, literal_column("rectification.state IN ('open', 'served')")
     )
-    return select(Worker.id).where(Worker.at < before, Worker.erased_at.is_(None), ~lately, ~violates)
+    return (
+        select(Worker.id)
+        .where(Worker.at < before[0], Worker.erased_at.is_(None), ~lately, ~violates)
+        .order_by(Worker.id)
+    )
+
+
+KINDS = (
+    Kind(
+        "worker", "worker.retention", mark("Workers on sites"),
+        mark("Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays."),
+        _due, Worker.__table__.c.at, None, erase_workers, "workers_erased", 200, files=True,
+    ),
+)  # fmt: skip
+"""What the renovation desk erases in its time."""

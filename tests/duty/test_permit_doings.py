@@ -7,13 +7,13 @@ import pytest
 
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Role
+from frontdesk.core.retention import erase_due
 from frontdesk.core.words import Speaker
 from frontdesk.duty.carrying import open_items
 from frontdesk.duty.exceptions import Exceptional, ExceptionDesk
 from frontdesk.duty.gathering import Gathered, gathered
 from frontdesk.duty.papers.exceptions import exception_told
 from frontdesk.duty.records import Shift
-from frontdesk.renovation import retention
 from frontdesk.renovation.completions import CompletionDesk
 from frontdesk.renovation.hotwork import Hot, HotWorkDesk
 from frontdesk.renovation.inspecting import Found, InspectionDesk
@@ -21,6 +21,7 @@ from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.inspections import Answer, InspectionKind
 from frontdesk.renovation.rectifications import Found as Violation
 from frontdesk.renovation.rectifications import Looked, RectificationDesk
+from frontdesk.renovation.retention import KINDS
 from frontdesk.renovation.stopping import Stop, StopDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests.duty.counter import hand_over, on_duty, set_up
@@ -163,7 +164,7 @@ def test_nothing_that_happens_later_moves_the_log_of_a_shift_that_is_over(office
     CompletionDesk(ground).works_done(permit.id)
     assert told() == before
     now.set_day(date(2029, 6, 1))
-    assert retention.erase_due(ground) == 1
+    assert erase_due(ground, KINDS) == {"worker": 1}
     assert told() == before
 
 

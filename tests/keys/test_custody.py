@@ -7,11 +7,12 @@ from sqlalchemy import text
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.retention import erase_due, is_due
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.custody import CustodyDesk, Left
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import CopyState, KeyCopy, KeyKind
-from frontdesk.keys.retention import erase_due, is_due
+from frontdesk.keys.retention import KINDS
 from tests import people
 from tests.people import FLAT, SMALL
 
@@ -143,10 +144,10 @@ def test_who_left_a_key_is_forgotten_when_the_time_is_over(desk, left, now):
     ended = desk.take(left)
     desk.give_back(ended.id, "李雯")
     held = desk.take(left)
-    assert not is_due(desk._ground)
+    assert not is_due(desk._ground, KINDS)
     now.go_on(days=732)
-    assert erase_due(desk._ground) == 1
-    assert erase_due(desk._ground) == 0
+    assert sum(erase_due(desk._ground, KINDS).values()) == 1
+    assert sum(erase_due(desk._ground, KINDS).values()) == 0
     first, second = sorted(desk.listing(), key=lambda row: row["id"])
     assert (first["number"], first["given_by"], first["phone"], first["taken_by"]) == (ended.number, "", "", "")
     assert second["given_by"] == "陈志远"

@@ -9,6 +9,7 @@ from sqlalchemy import Date, String, text
 
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
+from frontdesk.core.retention import erase_due
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.keys.custody import CustodyDesk, Left
@@ -16,7 +17,7 @@ from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.noted import ERASED, kept_as_noted
 from frontdesk.keys.records import BorrowerKind, KeyKind, LossAnswer, Settling
-from frontdesk.keys.retention import erase_due
+from frontdesk.keys.retention import KINDS
 from frontdesk.keys.stocktakes.desk import StockTakeDesk
 from tests import people
 
@@ -147,7 +148,7 @@ def test_what_is_erased_in_its_time_stays_as_noted(busy: Path, tmp_path: Path) -
     now = people.Now()
     ground = people.copy(busy, tmp_path / "estate", now)
     now.go_on(days=800)
-    assert erase_due(ground)
+    assert sum(erase_due(ground, KINDS).values())
     with ground.database.reading() as session:
         assert kept_as_noted(session) is None
     ground.close()

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.retention import erase_due
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.keys.custody import CustodyDesk, Left
@@ -16,7 +17,7 @@ from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.listed import LoanState
 from frontdesk.keys.numbered import KeyNumbers
 from frontdesk.keys.records import BorrowerKind, KeyKind
-from frontdesk.keys.retention import erase_due
+from frontdesk.keys.retention import KINDS
 from tests.people import FLAT, OPERATORS, PASSWORD, SMALL
 
 WALL = ZoneInfo("Asia/Shanghai")
@@ -290,10 +291,10 @@ def test_who_borrowed_is_forgotten_when_its_time_is_over(desk, copy, now):
     desk.extend(kept.id, now.now + timedelta(days=2), "张三要求", authority=supervisor(desk))
     desk.take_back([Back(copy("G-1")[0], remark="马强送回")])
     still_out = desk.lend(copy("P-031-1"), LIU, "检修")
-    assert erase_due(desk._ground) == 0
+    assert sum(erase_due(desk._ground, KINDS).values()) == 0
     now.go_on(days=732)
-    assert erase_due(desk._ground) == 1
-    assert erase_due(desk._ground) == 0
+    assert sum(erase_due(desk._ground, KINDS).values()) == 1
+    assert sum(erase_due(desk._ground, KINDS).values()) == 0
     told = desk.loan(kept.id)
     assert told["erased"]
     assert (told["number"], told["borrower"], told["phone"], told["id_masked"]) == (kept.number, "", "", "")

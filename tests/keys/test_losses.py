@@ -6,11 +6,12 @@ import pytest
 
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.retention import erase_due
 from frontdesk.core.steps import steps_of
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import KeyCopy, KeyKind, KeyLoan, KeyLoanItem, LossAnswer
-from frontdesk.keys.retention import erase_due
+from frontdesk.keys.retention import KINDS
 from tests import people
 
 PUMP = NewKey("P-031", KeyKind.PLANT, "水泵房", copies=2, hook="A12")
@@ -137,7 +138,7 @@ def test_who_lost_a_key_is_forgotten_when_the_time_is_over(desk, copy, estate, n
     found = desk.report(Cabinet(estate.ground).copy_named("P-031-2"), "钱小红", "钱小红的包丢了")
     desk.answer(found.id, LossAnswer.FOUND, "钱小红送回")
     now.go_on(days=732)
-    assert erase_due(estate.ground) == 1
+    assert sum(erase_due(estate.ground, KINDS).values()) == 1
     told = {row["id"]: (row["reported_by"], row["words"], row["remark"]) for row in desk.listing()}
     assert told == {open_one.id: ("赵工", "掉进电梯井", ""), found.id: ("", "", "")}
     estate.ground.close()

@@ -10,12 +10,13 @@ import pytest
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Operators, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.retention import erase_due
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.custody import CustodyDesk, Left
 from frontdesk.keys.lending import Back, Borrower, LendingDesk
 from frontdesk.keys.losses import LossDesk
 from frontdesk.keys.records import BorrowerKind, KeyKind, KeyLoan, LossAnswer
-from frontdesk.keys.retention import erase_due
+from frontdesk.keys.retention import KINDS
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import OccupancyRole
 from tests import people
@@ -142,8 +143,8 @@ def test_who_lost_a_key_is_known_until_its_loss_is_dealt_with(
     losses = LossDesk(desk._ground)
     loss = losses.report(copy("P-031"), "刘工", "掉进集水井")
     now.go_on(days=800)
-    assert erase_due(desk._ground) == 0
+    assert sum(erase_due(desk._ground, KINDS).values()) == 0
     losses.answer(loss.id, LossAnswer.COPIED, copies=1)
-    assert erase_due(desk._ground) == 1
+    assert sum(erase_due(desk._ground, KINDS).values()) == 1
     with desk._ground.database.reading() as session:
         assert session.get_one(KeyLoan, loan.id).borrower == ""

@@ -14,13 +14,14 @@ from frontdesk.core.listing import Listing
 from frontdesk.core.operators import Role
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.retention import erase_due
 from frontdesk.core.statements import Prepared
 from frontdesk.reception.enquiries import listed
 from frontdesk.reception.enquiries.desk import EnquiryDesk, EnquiryFields
 from frontdesk.reception.enquiries.numbered import EnquiryNumbers
 from frontdesk.reception.knowledge.desk import ArticleFields, KnowledgeDesk
 from frontdesk.reception.records import ENQUIRY_NEXT, Channel, Enquiry, EnquiryState
-from frontdesk.reception.retention import erase_due
+from frontdesk.reception.retention import KINDS
 from frontdesk.shell import work
 from tests import people
 from tests.people import FLAT, SHOP
@@ -209,7 +210,7 @@ def test_what_was_taken_down_wrongly_is_corrected(desk: EnquiryDesk, estate: peo
 def test_who_asked_is_not_kept_again_once_it_was_erased(desk: EnquiryDesk, now: people.Now) -> None:
     made = desk.note(replace(ASKED, answer="是"))
     now.go_on(days=400)
-    erase_due(desk._ground)
+    sum(erase_due(desk._ground, KINDS).values())
     row = desk.enquiry(made.id)
     assert (row["caller"], row["phone"], row["erased"], row["text"]) == ("", "", True, ASKED.text)
     with pytest.raises(Refusal, match="not kept again"):

@@ -6,10 +6,11 @@ import pytest
 from sqlalchemy import text
 
 from frontdesk.core.operators import Role
+from frontdesk.core.retention import erase_due
 from frontdesk.reception.admissions.checked import admissions_are_as_noted
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.records import Admission, Purpose
-from frontdesk.reception.retention import erase_due
+from frontdesk.reception.retention import KINDS
 from frontdesk.reception.visits.checked import visits_are_as_noted, what_was_erased_is_gone
 from frontdesk.reception.visits.desk import VisitDesk, Word
 from frontdesk.reception.visits.fields import VisitFields
@@ -84,10 +85,10 @@ def test_every_column_that_was_meddled_with_is_found(books):
 
 def test_what_was_not_erased_wholly_is_found(books, now):
     now.set_day(date(2028, 1, 1))
-    assert erase_due(books) == 3
+    assert sum(erase_due(books, KINDS).values()) == 3
     remark = "UPDATE step SET remark = 'x' WHERE kind = 'visit' AND record = 1 AND came_from = ''"
     suffix = "INSERT INTO suffix (kind, token, record) VALUES ('admission', '何姨', 1)"
-    change = "INSERT INTO change (at, kind, record, field, before, after) VALUES ('', 'visit', 1, 'name', '', '')"
+    change = "INSERT INTO change (at, kind, record, field, before, after, salt) VALUES ('', 'visit', 1, 'name', '', '', '')"
     for sql, told in (
         ("UPDATE visit SET phone = '13900001122' WHERE id = 1", "1 rows of visit were not erased wholly"),
         ("UPDATE admission SET end_reason = 'x' WHERE id = 1", "1 rows of admission were not erased wholly"),

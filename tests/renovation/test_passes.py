@@ -10,13 +10,14 @@ from frontdesk.core.attachments import AttachmentDesk, faults
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
-from frontdesk.renovation import retention
+from frontdesk.core.retention import erase_due, is_due
 from frontdesk.renovation.completions import CompletionDesk
 from frontdesk.renovation.contractors import ContractorDesk, ContractorFields
 from frontdesk.renovation.gate import GateDesk, Verdict
 from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.workers import PassStanding, Worker, WorkerPass
 from frontdesk.renovation.rectifications import Found, Looked, RectificationDesk
+from frontdesk.renovation.retention import KINDS
 from frontdesk.renovation.stopping import Stop, StopDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests import people
@@ -225,8 +226,8 @@ def test_who_worked_here_long_ago_is_forgotten_with_the_photo(estate, site, crew
     notices.recheck(notice.id, Looked(True))
     passes.take_back([first])
     now.set_day(date(2028, 11, 25))
-    assert retention.is_due(ground)
-    assert retention.erase_due(ground) == 1
+    assert is_due(ground, KINDS)
+    assert erase_due(ground, KINDS) == {"worker": 1}
     with ground.database.reading() as session:
         worker = session.get_one(Worker, crew[0])
         assert (worker.name, worker.phone, worker.id_sealed, worker.erased_at) == ("", "", None, ground.clock.now())
@@ -235,7 +236,7 @@ def test_who_worked_here_long_ago_is_forgotten_with_the_photo(estate, site, crew
     assert not FileStore(ground.folder).path(stored.hash).exists()
     assert passes.paper(first)["name"] == notices.paper(notice.id)["worker"] == ""
     assert not list(WorkerDesk(ground).listing(text="李建国"))
-    assert not retention.is_due(ground)
+    assert not is_due(ground, KINDS)
     assert not sites.faults(ground)
 
 

@@ -11,7 +11,7 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.drafts import Drafts
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
-from frontdesk.renovation import retention
+from frontdesk.core.retention import erase_due
 from frontdesk.renovation.gate import GateDesk
 from frontdesk.renovation.hotwork import Hot, HotWorkDesk
 from frontdesk.renovation.inspecting import Found, InspectionDesk
@@ -19,6 +19,7 @@ from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.records.inspections import Answer, InspectionKind
 from frontdesk.renovation.rectifications import Found as Violation
 from frontdesk.renovation.rectifications import Looked, RectificationDesk
+from frontdesk.renovation.retention import KINDS
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from tests import people
 from tests.people import FLAT, Estate, Now
@@ -89,7 +90,7 @@ def test_a_busy_day_names_workers_only_where_they_are_kept(busy: Estate) -> None
 
 def test_what_is_erased_is_nowhere_in_the_books(busy: Estate, now: Now) -> None:
     now.set_day(date(2029, 1, 10))
-    assert retention.erase_due(busy.ground) == 1
+    assert erase_due(busy.ground, KINDS) == {"worker": 1}
     for said in (NAME, PHONE, "13755509999", CARD, MASKED):
         assert rows_with(busy, said) == set()
     assert PNG not in [path.read_bytes() for path in busy.ground.folder.rglob("*") if path.is_file()]

@@ -108,3 +108,52 @@ def upgrade() -> None:
             f"CREATE TRIGGER {table}_{column} BEFORE UPDATE OF {column} ON {table} WHEN OLD.{column} IS NOT NULL"
             f" AND OLD.{column} IS NOT NEW.{column} BEGIN SELECT RAISE(ABORT, '{table}: what is over stays so'); END"
         )
+    # What was said is never changed, but to take out somebody who asked for it: while that request is open.
+    for table, kept, words in _SAID:
+        op.execute(f"DROP TRIGGER {table}_no_update")
+        op.execute(
+            f"CREATE TRIGGER {table}_no_update BEFORE UPDATE OF {kept} ON {table}"
+            f" BEGIN SELECT RAISE(ABORT, '{table} rows are never changed'); END"
+        )
+        op.execute(
+            f"CREATE TRIGGER {table}_words BEFORE UPDATE OF {words} ON {table} WHEN {_NOBODY_ASKS}"
+            f" BEGIN SELECT RAISE(ABORT, '{table} rows are never changed'); END"
+        )
+    # Who reported something once more is erased in its time, as who reported it first.
+    op.execute(
+        "CREATE TRIGGER further_report_caller BEFORE UPDATE OF reporter, phone ON further_report"
+        " WHEN NEW.reporter <> '' OR NEW.phone <> ''"
+        " BEGIN SELECT RAISE(ABORT, 'further_report rows are never changed'); END"
+    )
+    op.execute("DROP TRIGGER step_words")
+    op.execute(
+        "CREATE TRIGGER step_words BEFORE UPDATE OF remark, salt ON step WHEN NEW.remark <> '' OR NEW.salt <> ''"
+        f" OR (OLD.kind NOT IN ('visit', 'enquiry') AND {_NOBODY_ASKS})"
+        " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
+    )
+    op.execute("DROP TRIGGER key_loan_borrower")
+    op.execute(
+        "CREATE TRIGGER key_loan_borrower BEFORE UPDATE OF borrower, company, phone, id_kind, id_sealed, id_masked,"
+        f" id_index, staff_card, escort, reason, consent ON key_loan WHEN NEW.erased_at IS NULL AND {_NOBODY_ASKS}"
+        " BEGIN SELECT RAISE(ABORT, 'borrowers are never changed'); END"
+    )
+    # What is taken out of the words of tickets is gone from their index, too, and not only marked as gone.
+    op.execute("INSERT INTO ticket_words (ticket_words, rank) VALUES ('secure-delete', 1)")
+
+
+_NOBODY_ASKS = "NOT EXISTS (SELECT 1 FROM data_request WHERE state = 'open' AND wish = 'erase')"
+
+_SAID = (
+    ("further_report", "id, ticket_id, at, entered_at, operator_id, channel, unit_id, source", "text"),
+    ("ticket_note", "id, ticket_id, at, entered_at, operator_id, kind", "text"),
+    (
+        "follow_up", "id, number, ticket_id, at, entered_at, operator_id, means, verdict, rating, spot_check", "words",
+    ),
+    (
+        "work",
+        "id, ticket_id, n, technician_id, team_id, arrived_at, finished_at, at, operator_id, duty, total, quote_id,"
+        " charge_id, rating, signature_id", "result, signed_by",
+    ),
+    ("attachment", "id, kind, record, hash, type, size, role, at, operator_id", "name"),
+)  # fmt: skip
+"""Tables whose rows were frozen: the columns that stay so, and those in which somebody may be told of."""

@@ -21,7 +21,7 @@ def tickets_can_be_found(session: Session) -> Fault:
 def further_reports_are_as_noted(session: Session) -> Fault:
     """Each further report is what was noted of it, and none is lost."""
     told = func.json_extract(Audit.facts, "$.digest", type_=String)
-    asked = select(Audit.record, told).where(Audit.kind == "further_report", told.is_not(None))
+    asked = select(Audit.record, told).where(Audit.kind == "further_report", told.is_not(None)).order_by(Audit.id)
     noted: dict[int, str] = dict(session.execute(asked).all())
     for report in session.scalars(select(FurtherReport).execution_options(yield_per=2000)):
         if noted.pop(report.id, None) != digest(row_facts(report)):
