@@ -3,21 +3,25 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Text, bindparam, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
-from frontdesk.core.statements import Prepared
+from frontdesk.core.statements import Prepared, insert_many, next_id
 
 FIRST = "0" * 64
 """What the first row names as the hash before it."""
+
+_NUMBERS = 1024
+"""Bytes of the mark's second line: every series that a day can have, with numbers of six digits."""
 
 
 class Audit(Record):
@@ -40,7 +44,8 @@ class Change(Record):
     """What a field said before and after; kept apart from the chain, since personal data must one day be erasable.
 
     The chain holds a fingerprint of it, made with the `salt` of the row: when the row is erased its salt goes too, and
-    nobody can try out what it may have said.
+    nobody can try out what it may have said. Rows are kept by `keep_changes` and erased by `changes.forget_said`, which
+    tell what the act has to note.
     """
 
     __tablename__ = "change"
@@ -53,7 +58,7 @@ class Change(Record):
     before: Mapped[str]
     after: Mapped[str]
     salt: Mapped[str] = mapped_column(default="")
-    __table_args__ = (Index(None, "kind", "record"),)
+    __table_args__ = (Index(None, "kind", "record"), {"sqlite_autoincrement": True})
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,10 @@ class Head:
 
 _LAST = Prepared(select(Audit.id, Audit.hash).order_by(Audit.id.desc()).limit(1))
 _INSERT = Prepared(insert(Audit))
-_INSERT_CHANGE = insert(Change)
+_CHANGE = ("id", "kind", "record", "field", "before", "after", "salt")
+
+FINGERPRINT = 20
+"""Hex digits of a fingerprint in the chain: nobody finds another text with the same 80 bits."""
 
 
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
@@ -132,37 +140,29 @@ class Chain:
 
 def note_changes(
     session: Session, at: datetime, operator_id: int | None, kind: str, record: int, changes: dict[str, tuple[str, str]]
-) -> None:
-    """Keep what each changed field said before and after."""
-    if changes:
-        rows = [
-            {
-                "at": at,
-                "operator_id": operator_id,
-                "kind": kind,
-                "record": record,
-                "field": field,
-                "before": old,
-                "after": new,
-            }
-            for field, (old, new) in changes.items()
-        ]
-        session.execute(_INSERT_CHANGE, rows)
+) -> dict[str, Any]:
+    """Keep what each changed field of a record said before and after; gives back what the act notes of it."""
+    return keep_changes(session, at, operator_id, [(kind, record, field, *said) for field, said in changes.items()])
 
 
-def broken_link(session: Session) -> int | None:
-    """The first row whose hash does not follow from the one before, or None when the chain is whole."""
-    before = FIRST
-    for number, row in enumerate(_rows(session), start=1):
-        if row["id"] != number or link(before, row) != row["hash"]:
-            return int(row["id"])
-        before = row["hash"]
-    return None
+def keep_changes(
+    session: Session, at: datetime, operator_id: int | None, changes: Sequence[tuple[str, int, str, str, str]]
+) -> dict[str, Any]:
+    """Keep changes, each (kind, record, field, before, after), in bulk; gives back the facts that the act has to note.
+
+    These are the id of the first and the fingerprints of all, or nothing when nothing has changed.
+    """
+    if not changes:
+        return {}
+    first = next_id(session, Change.__tablename__)
+    rows = [(number, *told, token_hex(16)) for number, told in enumerate(changes, start=first)]
+    insert_many(session, Change, _CHANGE, rows, at=at, operator_id=operator_id)
+    return {"changes": [first, *(fingerprint(at, operator_id, row) for row in rows)]}
 
 
-def _rows(session: Session) -> Iterator[dict[str, Any]]:
-    for row in session.execute(select(*Audit.__table__.c).order_by(Audit.id)).yield_per(2000):
-        yield dict(row._mapping)
+def fingerprint(at: datetime, operator_id: int | None, told: Sequence[Any]) -> str:
+    """What the chain says of a change: `told` are its id, kind, record, field, before, after and salt."""
+    return digest([at.isoformat(), operator_id, *told])[:FINGERPRINT]
 
 
 def hash_of(session: Session, row: int) -> str | None:
@@ -173,29 +173,47 @@ def hash_of(session: Session, row: int) -> str | None:
 
 
 class Mark:
-    """The head of the chain noted in a file beside the database, so that an older or emptied database is noticed."""
+    """What the books held last, noted in a file beside the database: the head of the chain, so that an older or emptied
+    database is noticed, and how far the numbers had come, so that none is given out twice after a restore."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def write(self, head: Head) -> None:
-        """Note the head; called after the commit. A database ahead of its mark is sound, one behind it is not.
+    def write(self, head: Head, numbers: Mapping[str, int] | None = None) -> None:
+        """Note the head, and how far each series has come that is current; called after the commit.
 
-        So a mark that can't be written stays behind, and the act, which is committed, does not look failed.
+        Without `numbers`, which no act that draws none need tell, those noted last stay. A database ahead of its mark
+        is sound, one behind it is not: so a mark that can't be written stays behind, and the act, which is committed,
+        does not look failed.
         """
-        line = f"{head.row:020d} {head.hash}\n".encode("ascii")
+        line = f"{head.row:020d} {head.hash}\n"
+        if numbers is not None:
+            line += f"{' '.join(f'{series}={n}' for series, n in numbers.items())}\n".ljust(_NUMBERS)
         with suppress(OSError):
             # Of one length, so it is written over in one go; renaming a new file over it takes as long as a payment.
             file = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             try:
-                os.write(file, line)
+                os.write(file, line.encode("ascii"))
             finally:
                 os.close(file)
 
     def read(self) -> Head | None:
         """The head noted last, or None when there is no mark or it is unreadable."""
         try:
-            row, mark_hash = self._path.read_text(encoding="ascii").split()
+            row, mark_hash = self._lines()[0].split()
             return Head(int(row), mark_hash)
-        except (OSError, ValueError):
+        except ValueError:
             return None
+
+    def numbers(self) -> dict[str, int]:
+        """How far each series had come that was current when a number was drawn last: `SJ2026`, `WX20261121`."""
+        try:
+            return {series: int(n) for series, n in (told.split("=") for told in self._lines()[1].split())}
+        except (IndexError, ValueError):
+            return {}
+
+    def _lines(self) -> list[str]:
+        try:
+            return self._path.read_text(encoding="ascii").split("\n")
+        except (OSError, ValueError):
+            return [""]

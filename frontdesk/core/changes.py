@@ -1,18 +1,18 @@
 """What becomes of a line of a register: added, changed, stopped or used again, by whom, before and after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from frontdesk.core.audit import Audit, Change, digest, note_changes
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.steps import row_facts
+from frontdesk.core.steps import Step, note_gone, row_facts
 from frontdesk.core.words import mark
 
 
@@ -44,8 +44,25 @@ def note_line(act: Act, row: Any, **facts: Any) -> None:
 def note_line_changes(act: Act, row: Any, changes: dict[str, tuple[str, str]]) -> None:
     """Keep before and after of each field of a line that the act has changed, and note it as it is now."""
     if changes:
-        note_changes(act.session, act.at, act.operator.id, row.__tablename__, row.id, changes)
-        note_line(act, row, fields=sorted(changes))
+        told = note_changes(act.session, act.at, act.operator.id, row.__tablename__, row.id, changes)
+        note_line(act, row, fields=sorted(changes), **told)
+
+
+def forget_said(act: Act, kind: str, records: Sequence[int]) -> None:
+    """Erase what fields of these records said before they were changed, and the words of their steps.
+
+    The act's next note tells what is gone: what goes otherwise is taken for lost by `frontdesk check`.
+    """
+    session = act.session
+    changes = session.scalars(select(Change.id).where(Change.kind == kind, Change.record.in_(records))).all()
+    worded = (Step.kind == kind, Step.record.in_(records), Step.remark != "")
+    steps = session.scalars(select(Step.id).where(*worded)).all()
+    for asked in (
+        delete(Change).where(Change.kind == kind, Change.record.in_(records)),
+        update(Step).where(*worded).values(remark="", salt=""),
+    ):
+        session.execute(asked.execution_options(synchronize_session=False))
+    note_gone(act, changes=changes, words=steps)
 
 
 def past_of(ground: Ground, kind: str, record: int, changing: str) -> list[Past]:

@@ -35,14 +35,19 @@ class Act:
     operator: SignedIn
     chain: Chain
     clock: Clock
-    steps: list[Any] = field(default_factory=list)
-    """What the next note says of steps taken since the last: the id of the first, and the fingerprints of all."""
+    besides: dict[str, Any] = field(default_factory=dict)
+    """What the next note says besides: the fingerprints of steps taken since the last, and what was erased."""
 
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
-        if self.steps:
-            facts["steps"], self.steps = self.steps, []
+        facts |= self.besides
+        self.besides = {}
         self.chain.add(self.at, self.operator.id, self.name, kind, record, facts)
+
+    def note_rest(self) -> None:
+        """Note what no note has told of yet: steps that were taken, or words that were erased, after the last."""
+        if self.besides:
+            self.note("step", 0)
 
     def number(self, prefix: str) -> str:
         """The next document number of a series of the day: `TK20261121-0001`; `prefix` is two letters."""
@@ -110,8 +115,7 @@ class Ground:
             at = self.clock.now()
             act = Act(session, name, at, self.clock.local(at).date(), operator, chain, self.clock)
             yield act
-            if act.steps:
-                act.note("step", act.steps[0])
+            act.note_rest()
 
     def _standing(self, session: Session) -> SignedIn:
         operator = self.who()

@@ -103,12 +103,6 @@ Befores = Mapping[str, Mapping[int, Mapping[str, Any]]]
 """Table → id → column → what it held before."""
 
 
-def next_id(session: Session, kind: str) -> int:
-    """The id of the next row of a table whose ids are never given twice."""
-    asked = text("SELECT seq FROM sqlite_sequence WHERE name = :kind")
-    return (session.scalar(asked, {"kind": kind}) or 0) + 1
-
-
 def keep(session: Session, done: Import, added: Iterable[tuple[str, int, int]], changed: Befores) -> None:
     """Keep what an import did: (table, first id, last id) of what it added, and what it changed."""
     session.add(done)
@@ -195,8 +189,11 @@ def changed_rows(session: Session, done: Import, kind: str) -> list[int]:
     return list(session.scalars(asked))
 
 
-def undo(session: Session, done: Import, at: datetime, operator_id: int) -> None:
-    """Put back what was changed and take away what was added; what is only found (`suffix`) goes with it."""
+def undo(session: Session, done: Import, at: datetime, operator_id: int) -> dict[str, Any]:
+    """Put back what was changed and take away what was added; what is only found (`suffix`) goes with it.
+
+    Gives back the facts that the act has to note of the changes that are gone.
+    """
     rows = select(ImportChanged.kind, ImportChanged.record, ImportChanged.before)
     for kind, record, before in session.execute(rows.where(ImportChanged.import_id == done.id)).all():
         if before != "{}":
@@ -215,6 +212,7 @@ def undo(session: Session, done: Import, at: datetime, operator_id: int) -> None
         session.execute(delete(facts).where(facts.import_id == done.id))
     done.undone_at, done.undone_by = at, operator_id
     session.flush()
+    return {"gone": {"changes": [list(added["change"])]}} if "change" in added else {}
 
 
 # Who refers to what

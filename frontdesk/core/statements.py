@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable, column, insert, table
+from sqlalchemy import Connection, Dialect, Executable, Integer, String, bindparam, column, insert, select, table
 from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import Session
 
@@ -223,3 +223,12 @@ class _Cursor:
         if isinstance(error, self._error):
             # Nobody needs to know which way a statement went; its values, people's names among them, stay out of it.
             raise DBAPIError.instance(self._sql, None, error, self._error, hide_parameters=True) from error
+
+
+def next_id(session: Session, kind: str) -> int:
+    """The id of the next row of a table whose ids are never given twice (`sqlite_autoincrement`)."""
+    return (_LAST_ID.scalar(session, kind=kind) or 0) + 1
+
+
+_SEQUENCES = table("sqlite_sequence", column("name", String), column("seq", Integer))
+_LAST_ID = Prepared(select(_SEQUENCES.c.seq).where(_SEQUENCES.c.name == bindparam("kind")))

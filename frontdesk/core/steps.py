@@ -1,25 +1,31 @@
 """The steps of whatever has states: each change of state is a row of its own, with who, when, from, to and a remark."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from secrets import token_hex
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Select, bindparam, func, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, ForeignKey, Index, Select, bindparam, delete, func, or_, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from frontdesk.core.audit import FINGERPRINT, digest
+from frontdesk.core.clock import in_zone
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.faults import Fault
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator
-from frontdesk.core.statements import Prepared
+from frontdesk.core.statements import Prepared, insert_many, next_id
 
 Moves = Mapping[str, tuple[str, ...]]
 """Where each state may go; under "" stand the states in which a record may begin."""
 
 
 class Step(Record):
-    """A change of state of a record: `kind` is the name of its table; `came_from` is "" of the first."""
+    """A change of state of a record: `kind` is the name of its table; `came_from` is "" of the first.
+
+    The audit chain has a fingerprint of each. That of a remark is made with `salt`, and both are erased together.
+    """
 
     __tablename__ = "step"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -30,9 +36,11 @@ class Step(Record):
     came_from: Mapped[str]
     went_to: Mapped[str]
     remark: Mapped[str] = mapped_column(default="")
+    salt: Mapped[str] = mapped_column(default="")
     __table_args__ = (
         Index("ix_step_record", "kind", "record"),
         Index("ix_step_went_to", "kind", "went_to", "at"),
+        {"sqlite_autoincrement": True},
     )
 
 
@@ -48,10 +56,50 @@ class Taken:
 
 def step(act: Act, kind: str, record: int, came_from: str, went_to: str, remark: str = "", by: int = 0) -> None:
     """Store a step of a record; `by` is the operator, if it is not the one who acts."""
-    _INSERT.run(
-        act.session, kind=kind, record=record, at=act.at, operator_id=by or act.operator.id, came_from=came_from,
-        went_to=went_to, remark=remark,
-    )  # fmt: skip
+    store_steps(act, [(kind, record, act.at, by or act.operator.id, came_from, went_to, remark)])
+
+
+def store_steps(act: Act, steps: Iterable[tuple[str, int, datetime, int, str, str, str]]) -> None:
+    """Store steps, each (kind, record, at, operator, came from, went to, remark); the act's next note tells of them."""
+    first = next_id(act.session, Step.__tablename__)
+    rows = [(number, *told, token_hex(8) if told[-1] else "") for number, told in enumerate(steps, start=first)]
+    insert_many(act.session, Step, STEP, rows)
+    act.besides.setdefault("steps", [first]).extend(map(step_fingerprint, rows))
+
+
+def drop_steps(act: Act, *which: ColumnElement[bool]) -> None:
+    """Take steps away with the records that an undone import takes away; the act's next note tells that they went."""
+    steps = act.session.scalars(select(Step.id).where(*which)).all()
+    act.session.execute(delete(Step).where(*which).execution_options(synchronize_session=False))
+    note_gone(act, steps=steps)
+
+
+def note_gone(act: Act, **gone: Sequence[int]) -> None:
+    """Have the act's next note tell which `changes`, `steps` and `words` of steps are gone, by their ids."""
+    for name, ids in gone.items():
+        if ids:
+            act.besides.setdefault("gone", {}).setdefault(name, []).extend(runs(ids))
+
+
+def runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers as runs: [first, last] of each, in order."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return found
+
+
+def step_fingerprint(row: Sequence[Any]) -> str:
+    """What the chain says of a step, whose columns are `STEP`: one fingerprint of it, and one of its remark if any.
+
+    The remark is personal and has one of its own, so that the rest is proved after it was erased.
+    """
+    number, kind, record, at, operator, came_from, went_to, remark, salt = row
+    told = digest([number, kind, record, in_zone(at, UTC).isoformat(), operator, came_from, went_to])[:FINGERPRINT]
+    return told + (digest([salt, remark])[:FINGERPRINT] if remark else "")
 
 
 def steps_of(ground: Ground, kind: str, record: int) -> list[Taken]:
@@ -97,7 +145,9 @@ def _led_to(session: Session, kind: str) -> dict[int, str]:
     return {row.record: row.went_to for row in session.execute(asked)}
 
 
-_INSERT = Prepared(insert(Step), ("kind", "record", "at", "operator_id", "came_from", "went_to", "remark"))
+STEP = ("id", "kind", "record", "at", "operator_id", "came_from", "went_to", "remark", "salt")
+"""The columns of a step, in the order in which it is stored and proved."""
+
 _TAKEN = Prepared(
     select(Step.at, Operator.name, Step.went_to, Step.remark)
     .join(Operator, Operator.id == Step.operator_id)

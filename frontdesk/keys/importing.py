@@ -4,17 +4,18 @@ touched it."""
 from hashlib import file_digest
 from pathlib import Path
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import head
 from frontdesk.core.ground import Act
-from frontdesk.core.imports import Import, ImportAdded, keep, next_id, set_marks, undo, undoable, worked_on
+from frontdesk.core.imports import Import, ImportAdded, keep, set_marks, undo, undoable, worked_on
 from frontdesk.core.layouts import remember
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.steps import Step
+from frontdesk.core.statements import next_id
+from frontdesk.core.steps import Step, drop_steps
 from frontdesk.core.words import mark, say
 from frontdesk.keys import headings, rows
 from frontdesk.keys.cabinet import NewKey, check_key, code_of, store_key, tag_of
@@ -107,8 +108,7 @@ class KeyListDesk(ListDesk):
             first, last = copies.first, copies.last
             undo(session, done, act.at, act.operator.id)
             # The steps of what is gone tell of nothing; those of a copy that is there can't be taken away.
-            gone = (Step.kind == KeyCopy.__tablename__, Step.record.between(first, last))
-            session.execute(delete(Step).where(*gone).execution_options(synchronize_session=False))
+            drop_steps(act, Step.kind == KeyCopy.__tablename__, Step.record.between(first, last))
             act.note("import", number, register=self.REGISTER, added=done.added)
 
 

@@ -92,8 +92,8 @@ class ContractorDesk:
                 return
             before, contractor.barred = contractor.barred, reason
             changes = {"barred": (before, reason)}
-            note_changes(act.session, act.at, act.operator.id, KIND, contractor_id, changes)
-            note_line(act, contractor, by=by)
+            told = note_changes(act.session, act.at, act.operator.id, KIND, contractor_id, changes)
+            note_line(act, contractor, by=by, **told)
 
     def use(self, contractor_id: int, active: bool) -> None:
         """Offer a contractor no more, or again. Refuses one that a case which is not over still names."""

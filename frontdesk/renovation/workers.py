@@ -205,8 +205,8 @@ def correct_within(
         for name, value in told.items()
         if before[name] != value and name not in ("id_sealed", "id_index")
     }
-    note_changes(act.session, act.at, act.operator.id, KIND, worker_id, changes)
-    note_worker(act, worker, fields=sorted(changes))
+    told_before = note_changes(act.session, act.at, act.operator.id, KIND, worker_id, changes)
+    note_worker(act, worker, fields=sorted(changes), **told_before)
     _file(act.session, worker)
     if photo is not None:
         _keep_photo(act, worker, photo)

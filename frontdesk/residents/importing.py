@@ -118,7 +118,7 @@ class RegisterDesk(ListDesk):
         }  # fmt: skip
         done = Import(register=self.REGISTER, at=act.at, operator_id=act.operator.id, file=file, **counts)
         keep(act.session, done, intake.added(), intake.changed())
-        act.note("import", done.id, register=self.REGISTER, file=file, **counts)
+        act.note("import", done.id, register=self.REGISTER, file=file, **counts, **intake.noted)
         set_marks(act.session, done)
         return done.id
 
@@ -134,11 +134,11 @@ class RegisterDesk(ListDesk):
                 raise Refusal(sentence, unit=act.session.scalar(_unit_of(*found)))
             people = changed_rows(act.session, done, Person.__tablename__)
             before = _people_tokens(act.session, people)
-            undo(act.session, done, act.at, act.operator.id)
+            gone = undo(act.session, done, act.at, act.operator.id)
             after = _people_tokens(act.session, people)
             lost = ((person, token) for person in people for token in sorted(before[person] - after[person]))
             _UNFILE.run_many(act.session, ({"record": person, "token": token} for person, token in lost))
-            act.note("import", number, register=self.REGISTER, added=done.added, changed=done.changed)
+            act.note("import", number, register=self.REGISTER, added=done.added, changed=done.changed, **gone)
 
 
 def _stage(progress: Progress, begin: int, end: int) -> Progress:

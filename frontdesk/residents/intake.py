@@ -7,18 +7,17 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core import search
-from frontdesk.core.audit import Change
+from frontdesk.core.audit import keep_changes
 from frontdesk.core.finding import Suffix, in_order
 from frontdesk.core.ground import Ground
 from frontdesk.core.identity import masked
-from frontdesk.core.imports import next_id
 from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.statements import Prepared, insert_many
+from frontdesk.core.statements import Prepared, insert_many, next_id
 from frontdesk.core.words import mark
 from frontdesk.residents.fields import person_tokens, place_of, plate_form
 from frontdesk.residents.outcome import Imported
@@ -69,6 +68,8 @@ class Intake:
         self._updates: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
         self._befores: dict[Any, dict[int, dict[str, Any]]] = defaultdict(lambda: defaultdict(dict))
         self._changes: list[tuple[str, int, str, str, str]] = []
+        self.noted: dict[str, Any] = {}
+        """What the act that stores it has to note of the changes."""
         self._changed = 0
         self._fresh_numbers: dict[int, list[str]] = defaultdict(list)
         self._named: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -313,15 +314,7 @@ class Intake:
             for names, values in by_columns.items():
                 writing = update(table).where(table.id == bindparam("row_id"))
                 Prepared(writing.values({name: bindparam(name) for name in names})).run_many(session, values)
-        self._first_change = (session.scalar(select(func.max(Change.id))) or 0) + 1
-        insert_many(
-            session,
-            Change,
-            ("kind", "record", "field", "before", "after"),
-            self._changes,
-            at=at,
-            operator_id=operator_id,
-        )
+        self.noted = keep_changes(session, at, operator_id, self._changes)
         progress(done, of)
         insert_many(session, Suffix, ("kind", "token", "record"), self._suffixes)
         progress(of, of)
@@ -332,7 +325,8 @@ class Intake:
             if rows:
                 yield table.__tablename__, self._first[table], self._first[table] + len(rows) - 1
         if self._changes:
-            yield "change", self._first_change, self._first_change + len(self._changes) - 1
+            first = self.noted["changes"][0]
+            yield "change", first, first + len(self._changes) - 1
 
     def changed(self) -> dict[str, dict[int, dict[str, Any]]]:
         """Table → id → column → what it held before, of each row that was there and is changed."""

@@ -8,12 +8,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import faults, kept_as_noted
-from frontdesk.core.audit import Head, broken_link, hash_of
+from frontdesk.core.audit import Head, hash_of
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
 from frontdesk.core.noted import rights_are_as_noted, rules_are_as_noted
 from frontdesk.core.numbering import gaps_are_as_noted
+from frontdesk.core.proving import chain_is_whole, changes_are_as_noted, steps_are_as_noted
 from frontdesk.core.words import mark
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
@@ -44,11 +45,10 @@ def checks(ground: Ground) -> Iterator[Check]:
     with ground.database.reading() as session:
         yield Check("integrity", mark("The database is whole"), _integrity(session))
         yield Check("references", mark("No row refers to nothing"), _references(session))
-        link = broken_link(session)
-        yield Check(
-            "audit_chain", mark("The audit chain is whole"), "" if link is None else f"audit row {link} does not follow"
-        )
+        yield Check("audit_chain", mark("The audit chain is whole"), chain_is_whole(session) or "")
         yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
+        yield Check("changes", mark("What fields said before is as noted"), changes_are_as_noted(session) or "")
+        yield Check("steps", mark("Steps are as noted"), steps_are_as_noted(session) or "")
         found = gaps_are_as_noted(session) or ""
         yield Check("number_gaps", mark("Numbers that a restored backup does not know are as noted"), found)
         yield Check("rules", mark("Rules and working days are as noted"), rules_are_as_noted(session) or "")

@@ -67,6 +67,7 @@ class Books(Ground):
         with super().act(name, right) as act:
             before = act.chain.head
             yield act
+            act.note_rest()
             if act.chain.head != before:
                 act.note("job", 0, operation=self._operation)
 

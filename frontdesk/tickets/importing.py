@@ -17,15 +17,15 @@ from frontdesk.core.attachments import Attachment
 from frontdesk.core.audit import digest, head
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Act
-from frontdesk.core.imports import Import, ImportAdded, keep, next_id, set_marks, undo, undoable, worked_on
+from frontdesk.core.imports import Import, ImportAdded, keep, set_marks, undo, undoable, worked_on
 from frontdesk.core.layouts import remember
 from frontdesk.core.money import Money
 from frontdesk.core.numbering import next_numbers
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.statements import insert_many
-from frontdesk.core.steps import Step, row_facts
+from frontdesk.core.statements import insert_many, next_id
+from frontdesk.core.steps import Step, drop_steps, row_facts, store_steps
 from frontdesk.core.words import mark, say
 from frontdesk.paper.grid import Sheets
 from frontdesk.residents.cells import unit_code
@@ -72,7 +72,6 @@ _COURSES: dict[tuple[bool, str], tuple[TicketState, ...]] = {
 _PRAISED = {_S.LOGGED: (_S.LOGGED,), _S.CLOSED: (_S.LOGGED, _S.CLOSED), _S.CANCELLED: (_S.LOGGED, _S.CANCELLED)}
 _KINDS = tuple(kind.value for kind in TicketKind)
 _STORED = (Ticket.__tablename__, Deadline.__tablename__, Work.__tablename__)
-_STEP = ("kind", "record", "at", "came_from", "went_to", "remark")
 _UNTOLD = {name: each.default.arg if each.default is not None else None for name, each in Ticket.__table__.c.items()}
 """What stands in the columns of a ticket of which nothing is told."""
 
@@ -168,8 +167,7 @@ class TicketListDesk(ListDesk):
             undo(session, done, act.at, act.operator.id)
             session.execute(delete(TICKET_WORDS).where(TICKET_WORDS.c.rowid.between(*ids)))
             # The steps of what is gone tell of nothing; those of a ticket that is there can't be taken away.
-            steps = (Step.kind.in_(_KINDS), Step.record.between(*ids))
-            session.execute(delete(Step).where(*steps).execution_options(synchronize_session=False))
+            drop_steps(act, Step.kind.in_(_KINDS), Step.record.between(*ids))
             for kind in (Ticket.__tablename__, Work.__tablename__):
                 for record in range(gone[kind][0], gone[kind][1] + 1):
                     act.note(kind, record, digest="")  # nothing is there any more that could differ from what was noted
@@ -333,7 +331,7 @@ def _store(act: Act, new: list[_New], numbers: list[str]) -> None:
     for record, stored in ((Ticket, tickets), (Deadline, promised), (Work, works)):
         names = [column.name for column in record.__table__.c]
         insert_many(session, record, names, map(attrgetter(*names), stored))
-    insert_many(session, Step, _STEP, (step for pair in pairs for step in _steps(*pair)), operator_id=act.operator.id)
+    store_steps(act, [step for pair in pairs for step in _steps(*pair, act.operator.id)])
     texts = ((each.id, words_of(each.text, each.place, each.reporter, each.phone)) for each in tickets)
     file_many(session, texts)
     for ticket in tickets:
@@ -342,12 +340,12 @@ def _store(act: Act, new: list[_New], numbers: list[str]) -> None:
         act.note(Work.__tablename__, work.id, total=0, digest=digest([row_facts(work), lines_told([])]))
 
 
-def _steps(ticket: Ticket, new: _New) -> Iterable[tuple[Any, ...]]:
+def _steps(ticket: Ticket, new: _New, operator: int) -> Iterable[tuple[str, int, datetime, int, str, str, str]]:
     """When each state was reached, as far as the list tells: logged when reported, all others when it was done."""
     before = ""
     for state in new.course:
         remark = new.remark if not before else new.worker if state in (_S.DONE, _S.ANSWERED) else ""
-        yield ticket.kind, ticket.id, new.finished_at if before else ticket.at, before, state.value, remark
+        yield ticket.kind, ticket.id, new.finished_at if before else ticket.at, operator, before, state.value, remark
         before = state.value
 
 

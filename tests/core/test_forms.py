@@ -7,10 +7,11 @@ import pytest
 from PIL import Image
 from sqlalchemy import select, text
 
-from frontdesk.core.audit import Audit, broken_link
+from frontdesk.core.audit import Audit
 from frontdesk.core.forms import ALL, NONE, Form, FormDesk, PaperForm, Picture, fault, hash_of, latest
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
+from frontdesk.core.proving import chain_is_whole
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.wording import Outline
 from frontdesk.fees.papers.outlines import NOTICE, RECEIPT
@@ -99,7 +100,7 @@ def test_a_change_is_noted_by_its_fingerprint_and_can_be_undone_by_nobody(ground
     FormDesk(ground).keep(RECEIPT, Form({"foot": "一"}))
     with ground.database.reading() as session:
         noted = session.scalars(select(Audit).where(Audit.kind == "paper_form")).one()
-        assert broken_link(session) is None
+        assert chain_is_whole(session) is None
     assert (noted.act, json.loads(noted.facts)["of"]) == ("paper_form_changed", "receipt")
     assert "一" not in noted.facts
     with pytest.raises(Exception, match="never changed"), ground.database.writing() as session:

@@ -10,7 +10,7 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.numbering import differs
 from frontdesk.core.words import mark
-from frontdesk.fees.closing.desk import row_digest
+from frontdesk.fees.closing.desk import SEAL, row_digest
 from frontdesk.fees.closing.drawer import CLOSED_KINDS, MONEY_MOVED
 from frontdesk.fees.records import Payment, Receipt
 from frontdesk.fees.records.closing import DayClose, HandIn
@@ -77,6 +77,19 @@ def closes_are_as_noted(session: Session) -> Fault:
     return None
 
 
+def seals_agree(session: Session) -> Fault:
+    """The audit chain stands where each Z slip says that it stood: who writes the chain anew can't change the slips."""
+    row, seal = (func.json_extract(DayClose.facts, f"$.{name}") for name in ("chain_row", "chain"))
+    agrees = func.substr(Audit.hash, 1, SEAL) == seal
+    asked = select(DayClose.number, row.label("row"), agrees.label("agrees")).outerjoin(Audit, Audit.id == row)
+    sound = 0
+    for slip in session.execute(asked.order_by(row)):
+        if not slip.agrees:
+            return f"audit rows after {sound} and up to {slip.row} are not those that Z slip {slip.number} seals"
+        sound = slip.row
+    return None
+
+
 def hand_ins_add_up(session: Session) -> Fault:
     """What is handed in is what was counted in the days that its list names, without the float."""
     days = defaultdict(list)
@@ -107,6 +120,7 @@ _ACTS = ("day_closed", "handed_in")
 
 CLOSING_CHECKS: tuple[Check, ...] = (
     ("closes", mark("Closed days agree with their payments"), closes_agree),
+    ("closes_sealed", mark("The audit chain is the one that the Z slips seal"), seals_agree),
     ("closes_noted", mark("Closed days are as noted in the audit chain"), closes_are_as_noted),
     ("hand_ins", mark("Hand-ins agree with their closed days"), hand_ins_add_up),
 )

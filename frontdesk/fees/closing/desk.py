@@ -35,6 +35,9 @@ from frontdesk.fees.closing.drawer import (
 from frontdesk.fees.records import Payment
 from frontdesk.fees.records.closing import DayClose, HandIn
 
+SEAL = 16
+"""Hex digits of an audit row's hash that stand on a Z slip."""
+
 
 class ClosingDesk:
     """Closes the days of those who take money."""
@@ -131,7 +134,7 @@ class ClosingDesk:
             "cash": pieces_of(counted),
             "expected": figures.expected, "counted": counted.cash_total, "total": figures.total,
             # The audit chain as it stood: who changes the books by hand afterwards does not match this paper.
-            "chain": act.chain.head.hash[:16], "chain_row": act.chain.head.row,
+            "chain": act.chain.head.hash[:SEAL], "chain_row": act.chain.head.row,
         }  # fmt: skip
 
     def closed(self, since: date | None = None, until: date | None = None, limit: int = 400) -> list[dict[str, Any]]:

@@ -30,8 +30,10 @@ def upgrade() -> None:
         sa.Column("came_from", sa.String(), nullable=False),
         sa.Column("went_to", sa.String(), nullable=False),
         sa.Column("remark", sa.String(), nullable=False),
+        sa.Column("salt", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["operator_id"], ["operator.id"], name="fk_step_operator_id_operator"),
         sa.PrimaryKeyConstraint("id", name="pk_step"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_step_record", "step", ["kind", "record"], unique=False)
     op.create_table(

@@ -181,7 +181,7 @@ def upgrade() -> None:
         " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
     )
     op.execute(
-        "CREATE TRIGGER step_words BEFORE UPDATE OF remark ON step"
-        " WHEN NEW.remark <> '' OR OLD.kind NOT IN ('visit', 'enquiry')"
+        "CREATE TRIGGER step_words BEFORE UPDATE OF remark, salt ON step"
+        " WHEN NEW.remark <> '' OR NEW.salt <> '' OR OLD.kind NOT IN ('visit', 'enquiry')"
         " BEGIN SELECT RAISE(ABORT, 'step rows are never changed'); END"
     )
