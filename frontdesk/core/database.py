@@ -78,6 +78,8 @@ class Database:
         self.engine = _engine(path)
         self._writer = self.engine.execution_options(writing=True)
         self._watchers: list[Callable[[frozenset[str]], None]] = []
+        self.damage: Damaged | None = None
+        """What was last found to be damaged; the window looks at it and goes on telling which backup to take."""
 
     def watch(self, watcher: Callable[[frozenset[str]], None]) -> None:
         """Call `watcher(names of the tables touched)` after every commit of this process, in its thread."""
@@ -86,7 +88,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session for asking, answered from one moment; its records may be kept for reading afterwards."""
-        with _troubles_in_words(), self.engine.connect() as connection:
+        with self._troubles_in_words(), self.engine.connect() as connection:
             connection.begin()  # and never committed: what is written here by mistake is not kept
             with _session(connection, autoflush=False) as session:
                 yield session
@@ -97,7 +99,7 @@ class Database:
 
         Refuses in words when the database is locked by another, read-only, moved away, or the disk is full.
         """
-        with _troubles_in_words():
+        with self._troubles_in_words():
             with self._writer.begin() as connection, _session(connection) as session:
                 opened = connection.info
                 if opened["file"] != _file(self.path):
@@ -114,6 +116,21 @@ class Database:
             news = frozenset(touched)
         for watcher in self._watchers:
             watcher(news)
+
+    @contextmanager
+    def _troubles_in_words(self) -> Iterator[None]:
+        """Say in words what is wrong with the file or the disk; anything else stays the bug that it is."""
+        from sqlcipher3.dbapi2 import Error
+
+        try:
+            yield
+        except (DBAPIError, Error) as error:
+            refusal = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
+            if refusal is None:
+                raise
+            if isinstance(refusal, Damaged):
+                self.damage = refusal
+            raise refusal from error
 
     def version(self) -> int:
         """A number that changes when another connection has committed; cheap enough to ask every second."""
@@ -184,20 +201,6 @@ def _file(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-@contextmanager
-def _troubles_in_words() -> Iterator[None]:
-    """Say in words what is wrong with the file or the disk; anything else stays the bug that it is."""
-    from sqlcipher3.dbapi2 import Error
-
-    try:
-        yield
-    except (DBAPIError, Error) as error:
-        refusal = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
-        if refusal is None:
-            raise
-        raise refusal from error
 
 
 def trouble(message: str) -> Refusal | None:
