@@ -96,11 +96,13 @@ class Ground:
         """The operator signed in, who has the right now. Refuses anyone else."""
         return _permitted(self.standing(), right)
 
-    def look_again(self) -> None:
-        """What whoever is signed in may do was changed, here or at another counter: from now on it is shown so."""
-        if self.signed_in is not None:
-            with self.database.reading() as session:
-                self.signed_in = replace(self.signed_in, rights=rights_of(session, self.signed_in.role))
+    def look_again(self) -> bool:
+        """Show from now on what whoever is signed in may do now; False of who was let go or given another role."""
+        with self.database.reading() as session:
+            if not self._stays(session):
+                return False
+            self.signed_in = self._standing(session)
+        return True
 
     @contextmanager
     def act(self, name: str, right: Right) -> Iterator[Act]:
@@ -119,11 +121,15 @@ class Ground:
 
     def _standing(self, session: Session) -> SignedIn:
         operator = self.who()
-        kept = _STANDING.first(session, operator=operator.id)
-        if kept is None or not kept.active or kept.role != operator.role:
+        if not self._stays(session):
             raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
         rights = rights_of(session, operator.role)
         return operator if rights == operator.rights else replace(operator, rights=rights)
+
+    def _stays(self, session: Session) -> bool:
+        operator = self.who()
+        kept = _STANDING.first(session, operator=operator.id)
+        return kept is not None and kept.active and kept.role == operator.role
 
     @contextmanager
     def noting(self) -> Iterator[tuple[Session, Chain]]:

@@ -4,7 +4,6 @@ import gc
 import os
 import signal
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,9 +82,6 @@ class Program(QObject):
         self._page: QWidget | None = None
         self.scanner: QObject | None = None
         self._demo: DemoEstate | None = None
-        self._idle = QTimer(self, interval=5000)
-        self._idle.timeout.connect(self._lock_when_idle)
-        self._stirred = time.monotonic()
         self._keeping = QTimer(self, interval=3000)
         self._keeping.timeout.connect(self._keep_drafts)
 
@@ -159,6 +155,7 @@ class Program(QObject):
         from frontdesk.shell.bulletin import Bulletin
         from frontdesk.shell.jobs import Jobs
         from frontdesk.shell.office import Office
+        from frontdesk.shell.presence import Presence
         from frontdesk.shell.scanner import Scanner
 
         self.ground = ground
@@ -167,8 +164,12 @@ class Program(QObject):
         self.bulletin = Bulletin(ground.database, self)
         self.jobs = Jobs(ground, self)
         self._window.watch_jobs(self.jobs)
-        keys = self.office.keys
-        self.scanner = Scanner(self._app, self._scanned, lambda code: keys.cabinet.bearing(code), self._stir, self)
+        self.presence = Presence(self.office, self.bulletin, self)
+        self.presence.left.connect(self.lock)
+        for again in (self._keep_drafts, self._enter):
+            self.presence.changed.connect(again)
+        bearing, stir = self.office.keys.cabinet.bearing, self.presence.stir
+        self.scanner = Scanner(self._app, self._scanned, lambda code: bearing(code), stir, self)
         self.preferences["estate"] = self.office.estate.estate().name
 
     def _ask_who(self, why: str = "") -> None:
@@ -261,8 +262,7 @@ class Program(QObject):
         self._window.show_page(self.desks, self._title())
         self.desks.show_state()
         self.desks.begin()
-        self._stir()
-        self._idle.start()
+        self.presence.start()
         self._keeping.start()
         QTimer.singleShot(self.desks.FORGETS_AFTER_MS, self.desks, self.desks.forget_due)
         _tell_time("listed")
@@ -284,7 +284,7 @@ class Program(QObject):
         if self.ground is None or self.ground.signed_in is None:
             return
         self._keep_drafts()
-        self._idle.stop()
+        self.presence.stop()
         self._keeping.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.close()
@@ -297,14 +297,6 @@ class Program(QObject):
         """Nobody sits here until the work is over and the window closes by itself; whoever signs in again stays."""
         why = say("frontdesk closes by itself when the work is finished. Sign in to stay.")
         (self.lock if self.ground is not None and self.ground.signed_in else self._ask_who)(why)
-
-    def _stir(self) -> None:
-        self._stirred = time.monotonic()
-
-    def _lock_when_idle(self) -> None:
-        minutes = int(self.office.estate.rules()["signin.idle"])
-        if time.monotonic() - self._stirred > 60 * minutes:
-            self.lock(say("The screen was locked after {minutes} min without work.", minutes=minutes))
 
     def _keep_drafts(self) -> None:
         if self.desks is not None and self.ground is not None and self.ground.signed_in is not None:
@@ -320,9 +312,9 @@ class Program(QObject):
         self._close_books()
 
     def _close_books(self) -> None:
-        for timer in (self._idle, self._keeping):
-            timer.stop()
+        self._keeping.stop()
         if self.ground is not None:
+            self.presence.stop()
             self.bulletin.stop()
             self.jobs.cancel_all()
             self.ground.close()
@@ -343,6 +335,7 @@ class Program(QObject):
             window.language_chosen.connect(self.speak)
             window.scheme_chosen.connect(lambda scheme: theme.apply(self._app, scheme))
             window.changed.connect(self._settings_changed)
+            window.paper_wanted.connect(lambda *asked: self.desks.preview_paper(*asked))
             window.open()
         elif name == "help":
             HelpWindow(self._window, self.desks.current().help_text()).open()

@@ -136,6 +136,7 @@ _NARROWED_BY = {
     "rectifications": {"building", "unit", "state"},
     "refunds": {"building", "unit", "state"},
     "residents": {"building", "unit", "kind", "status"},
+    "rights": set(),
     "roster": set(),
     "round": {"building", "unit", "item"},
     "shifts": {"state"},
@@ -149,7 +150,7 @@ _NARROWED_BY = {
 }
 
 
-_WITHOUT_TEXT = {"closes", "meters", "readings", "round"}
+_WITHOUT_TEXT = {"closes", "meters", "readings", "rights", "round"}
 """The registers that have no filter by text; all others have one."""
 
 _LONGEST = 60

@@ -238,6 +238,14 @@ def _quote(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "She
     return headed(ground, quote_sheet(facts, say, **stamp), facts)
 
 
+def _rights(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    """Of the estate, which has one table: `record` is 0."""
+    from frontdesk.shell.rights.papers import rights_facts, rights_sheet
+
+    facts = rights_facts(ground)
+    return headed(ground, rights_sheet(facts, say, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -265,6 +273,7 @@ PAPERS: dict[str, Drawing] = {
     "complaint_form": _complaint_form,
     "follow_up": _follow_up,
     "rectification_slip": _rectification_slip,
+    "rights": _rights,
     **PERMIT_PAPERS,
 }
 """How the papers of each kind are drawn; a new one is a line here."""

@@ -65,6 +65,7 @@ from frontdesk.residents.registers import ResidentRegisters
 from frontdesk.shell.imprint import printed
 from frontdesk.shell.kept import Kept
 from frontdesk.shell.permitregisters import PERMIT_REGISTERS
+from frontdesk.shell.rights.papers import rights_list, rights_rows
 from frontdesk.tickets.crews import CrewDesk
 from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
 from frontdesk.tickets.followuplists import FollowUpLists
@@ -184,6 +185,10 @@ _KEPT = PERMIT_REGISTERS | {
     "residents": Kept(
         lambda ground: ResidentRegisters(ground).residents, _residents,
         undated=mark("Residents are listed as of today. Leave out the days."),
+    ),
+    "rights": Kept(
+        lambda ground: partial(rights_rows, ground), rights_list,
+        undated=mark("Who may do what is listed as of today. Leave out the days."),
     ),
     "roster": Kept(lambda ground: RosterDesk(ground).register, roster_book),
     "round": Kept(_round, round_sheet, monthly=True),

@@ -1,4 +1,4 @@
-"""Settings: the estate and its papers, this computer, the operators, the rules, the working days."""
+"""Settings: the estate and its papers, this computer, the operators and their rights, the rules, the working days."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +15,7 @@ from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.printing import RECEIPT_FORMATS
+from frontdesk.shell.rights.page import RightsPage
 from frontdesk.shell.signin import NATIVE
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import check_address, set_up
@@ -34,7 +35,7 @@ _UNITS = {
     "day": "", "time": "", "span": "",
 }  # fmt: skip
 _SIZE, _WIDE = (900, 620), (1240, 720)
-"""Of the window, and where a paper is seen beside its fields."""
+"""Of the window, and where a paper or what a right carries is seen beside the fields."""
 
 _YES_NO = {YES: mark("Yes"), NO: mark("No")}
 
@@ -45,6 +46,8 @@ class SettingsWindow(QDialog):
     language_chosen = Signal(str)
     scheme_chosen = Signal(str)
     changed = Signal()
+    paper_wanted = Signal(str, int)
+    """The settings have closed, and a paper of this kind and record is to be shown."""
 
     def __init__(self, parent: QWidget | None, office: Office, preferences: Preferences) -> None:
         super().__init__(parent)
@@ -66,6 +69,10 @@ class SettingsWindow(QDialog):
             self.pages.addTab(WorkingDaysPage(office, self.quiet), say("Working days"))
         if office.may(Right.KEEP_OPERATORS):
             self.pages.addTab(OperatorsPage(office, self.quiet), say("Operators"))
+        if office.may(Right.KEEP_RIGHTS):
+            rights = RightsPage(office, self.quiet)
+            rights.paper_wanted.connect(self._show_paper)
+            self.pages.addTab(rights, say("Rights"))
         self.pages.currentChanged.connect(self._begin)
         feet = QHBoxLayout()
         feet.addWidget(self.quiet, 1)
@@ -80,16 +87,20 @@ class SettingsWindow(QDialog):
     def _begin(self) -> None:
         """The keyboard begins in the page that is seen."""
         page = self.pages.currentWidget()
-        looks.size_within(self, *(_WIDE if isinstance(page, PapersPage) else _SIZE))
+        looks.size_within(self, *(_WIDE if isinstance(page, PapersPage | RightsPage) else _SIZE))
         parent = self.parentWidget()
         if parent is not None:
             self.move(parent.window().frameGeometry().center() - self.rect().center())
         if isinstance(page, OperatorsPage):
             page.table.setFocus()
-        elif isinstance(page, PapersPage | WorkingDaysPage):
+        elif isinstance(page, PapersPage | WorkingDaysPage | RightsPage):
             page.start()
         else:
             page.findChild(Form).start()  # type: ignore[union-attr]
+
+    def _show_paper(self, kind: str, record: int) -> None:
+        self.accept()
+        self.paper_wanted.emit(kind, record)
 
     def _computer(self) -> QWidget:
         self.computer = form = Form(2)

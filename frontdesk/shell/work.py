@@ -52,6 +52,7 @@ REGISTERS = (
     "rectifications",
     "refunds",
     "residents",
+    "rights",
     "roster",
     "round",
     "shifts",

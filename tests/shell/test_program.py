@@ -18,7 +18,7 @@ from frontdesk.core.words import mark
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.lending import Borrower, LendingDesk
 from frontdesk.keys.records import BorrowerKind, KeyKind
-from frontdesk.shell import app as program_of
+from frontdesk.shell import presence
 from frontdesk.shell.helping import AboutWindow, HelpWindow
 from frontdesk.shell.settings import OperatorsPage, SettingsWindow
 from tests import people
@@ -62,8 +62,8 @@ def test_locking_keeps_the_tab_and_lets_another_operator_in(hands: Hands) -> Non
 def test_idling_locks_the_screen(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     hands.sign_in()
     later = time.monotonic() + 11 * 60
-    monkeypatch.setattr(program_of.time, "monotonic", lambda: later)
-    hands.program._lock_when_idle()
+    monkeypatch.setattr(presence.time, "monotonic", lambda: later)
+    hands.program.presence.look_at_the_clock()
     assert hands.program.ground.signed_in is None
     assert not hands.program.desks.isVisible()
 
