@@ -1,7 +1,8 @@
 """Going over the whole books: the invariants, the audit chain, the mark outside, and the database's own integrity."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from sqlalchemy import text
@@ -9,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import faults, kept_as_noted
 from frontdesk.core.audit import Head, hash_of
+from frontdesk.core.faults import Check as Asked
+from frontdesk.core.faults import Fault
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
@@ -42,24 +45,34 @@ def checks(ground: Ground) -> Iterator[Check]:
     """Go over everything, one check after the other; nothing is written."""
     # Read before the database: somebody may be working, and then the database is ahead of it and never behind.
     noted = ground.mark.read()
+    store = FileStore(ground.folder)
+    whole: tuple[Asked, ...] = (
+        ("integrity", mark("The database is whole"), _integrity),
+        ("references", mark("No row refers to nothing"), _references),
+        ("audit_chain", mark("The audit chain is whole"), chain_is_whole),
+        ("audit_mark", mark("The database is no older than its mark"), partial(_mark, noted)),
+        ("changes", mark("What fields said before is as noted"), changes_are_as_noted),
+        ("steps", mark("Steps are as noted"), steps_are_as_noted),
+        ("number_gaps", mark("Numbers that a restored backup does not know are as noted"), gaps_are_as_noted),
+        ("rules", mark("Rules and working days are as noted"), rules_are_as_noted),
+        ("rights", mark("Who may do what is as noted"), rights_are_as_noted),
+        ("forms", mark("Papers look as noted"), fault),
+        ("attachments", mark("Attachments are as noted"), kept_as_noted),
+        ("attachment_files", mark("The files of attachments are there, unaltered"), lambda asked: faults(asked, store)),
+    )
+    desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS)
     with ground.database.reading() as session:
-        yield Check("integrity", mark("The database is whole"), _integrity(session))
-        yield Check("references", mark("No row refers to nothing"), _references(session))
-        yield Check("audit_chain", mark("The audit chain is whole"), chain_is_whole(session) or "")
-        yield Check("audit_mark", mark("The database is no older than its mark"), _mark(noted, session))
-        yield Check("changes", mark("What fields said before is as noted"), changes_are_as_noted(session) or "")
-        yield Check("steps", mark("Steps are as noted"), steps_are_as_noted(session) or "")
-        found = gaps_are_as_noted(session) or ""
-        yield Check("number_gaps", mark("Numbers that a restored backup does not know are as noted"), found)
-        yield Check("rules", mark("Rules and working days are as noted"), rules_are_as_noted(session) or "")
-        yield Check("rights", mark("Who may do what is as noted"), rights_are_as_noted(session) or "")
-        yield Check("forms", mark("Papers look as noted"), fault(session) or "")
-        yield Check("attachments", mark("Attachments are as noted"), kept_as_noted(session) or "")
-        found = faults(session, FileStore(ground.folder)) or ""
-        yield Check("attachment_files", mark("The files of attachments are there, unaltered"), found)
-        desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS)
-        for name, title, ask in chain.from_iterable(desks):
-            yield Check(name, title, ask(session) or "")
+        for name, title, ask in chain(whole, *desks):
+            yield Check(name, title, _found(ask, session) or "")
+
+
+def _found(ask: Callable[[Session], Fault], session: Session) -> Fault:
+    """What a question finds; of damaged rows it may not even be possible to ask it, which is found too."""
+    try:
+        return ask(session)
+    except Exception as error:
+        # What could not be read may be anybody's name, so only the kind of error is told.
+        return f"rows can't be read: {type(error).__name__}"
 
 
 def _integrity(session: Session) -> str:
