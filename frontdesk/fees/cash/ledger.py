@@ -239,7 +239,9 @@ _INSERTS = {
 }
 _COUNTER = Prepared(select(Counter.n).where(Counter.series == bindparam("of")))
 _counting = upsert(Counter)
-_COUNT = Prepared(_counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n}))
+_COUNT = Prepared(
+    _counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n}), ("series", "n")
+)
 _opening = upsert(Account).values(unit_id=bindparam("unit"))
 _PUT_IN = Prepared(
     _opening.values(prepaid=bindparam("by"), settles=False).on_conflict_do_update(
