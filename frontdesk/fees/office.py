@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from frontdesk.fees.cash.checkcodes import CheckCodes
     from frontdesk.fees.closing.desk import ClosingDesk
     from frontdesk.fees.closing.handins import HandInDesk
+    from frontdesk.fees.closing.seals import Seals
     from frontdesk.fees.dunning.ageing import Ageing
     from frontdesk.fees.dunning.desk import DunningDesk
     from frontdesk.fees.dunning.letters import LetterDesk
@@ -92,6 +93,13 @@ class FeeOffice:
         from frontdesk.fees.cash.checkcodes import CheckCodes
 
         return CheckCodes(self.ground)
+
+    @cached_property
+    def seals(self) -> "Seals":
+        """The seals of Z slips."""
+        from frontdesk.fees.closing.seals import Seals
+
+        return Seals(self.ground)
 
     @cached_property
     def closing(self) -> "ClosingDesk":

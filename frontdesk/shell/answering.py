@@ -16,6 +16,9 @@ from frontdesk.core.words import mark, say
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
 
+COMMAND_LINE = "command line"
+"""What the audit chain says of where an act was done that was asked for here; the window tells it in its language."""
+
 DONE = 0
 """The exit code of what was done."""
 
@@ -42,7 +45,9 @@ def opened(asked: argparse.Namespace, open_books: Callable[[Path], "Ground"]) ->
     if not is_founded(asked.folder):
         sentence = mark("There is no estate in {folder}. Make one with: frontdesk init, or frontdesk demo")
         raise Refusal(sentence, folder=asked.folder)
-    return open_books(asked.folder)
+    ground = open_books(asked.folder)
+    ground.place = COMMAND_LINE
+    return ground
 
 
 def operator_of(asked: argparse.Namespace) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.core.places import ATTACHMENTS, BACKUPS, KEY, data_folder
-from frontdesk.core.refusals import Refusal
+from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark, say, use
 from frontdesk.shell import lettering, printout, trouble
 from frontdesk.shell.answering import (
@@ -51,6 +51,8 @@ def main(words: list[str] | None = None) -> int:
     try:
         code = asked.act(asked)
         sys.stdout.flush()
+    except Damaged as damage:
+        return _complain(_advised(damage, asked.folder))
     except Refusal as refusal:
         return _complain(str(refusal))
     except (KeyboardInterrupt, EOFError):
@@ -68,6 +70,13 @@ def main(words: list[str] | None = None) -> int:
 def _complain(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return REFUSED
+
+
+def _advised(damage: Damaged, folder: Path) -> str:
+    """What is damaged, and which backup to take."""
+    from frontdesk.shell.backups.advice import advised
+
+    return f"{damage}\n{advised(folder)}"
 
 
 # Understanding
@@ -144,7 +153,9 @@ def _parser() -> argparse.ArgumentParser:
     add_commands(command)
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
-    verify = command("verify", _verify, say("Tell whether a receipt is true, by the code in its QR."))
+    verify = command(
+        "verify", _verify, say("Tell by the code in its QR whether a receipt is true, or a Z slip's books.")
+    )
     verify.add_argument("code", metavar=say("CODE"), help=say("what the QR holds, like SJ2026-000123-0-AB2CD3EF4G"))
     command("check", _check, say("Go over the whole books; fails when anything is wrong."))
     tour = command("tour", _tour, say("Drive the window through the main work and save pictures of it."))
@@ -325,12 +336,15 @@ def _backup(asked: argparse.Namespace) -> int:
 
 def _verify(asked: argparse.Namespace) -> int:
     from frontdesk.fees.cash.checkcodes import CheckCodes
+    from frontdesk.fees.closing.seals import Seals
 
     with signed_in(asked) as ground:
-        verdict = CheckCodes(ground).verdict(asked.code)
+        verdict, paper = CheckCodes(ground).verdict(asked.code), "receipt"
+        if verdict is None:
+            verdict, paper = Seals(ground).verdict(asked.code), "z_slip"
     if verdict is None:
-        raise Refusal(mark("This is no check code. Scan the QR of the receipt."), field="code")
-    answer(asked, {"receipt": verdict.number, "stands": verdict.stands, "verdict": verdict.said}, verdict.said)
+        raise Refusal(mark("This is no check code. Scan the QR of the receipt or the Z slip."), field="code")
+    answer(asked, {paper: verdict.number, "stands": verdict.stands, "verdict": verdict.said}, verdict.said)
     return DONE if verdict.stands else REFUSED
 
 
@@ -347,4 +361,6 @@ def _check(asked: argparse.Namespace) -> int:
     listed = [{"name": each.name, "ok": each.ok, "detail": each.detail} for each in found]
     lines = [f"✓ {say(each.title)}" if each.ok else f"✗ {say(each.title)}: {each.detail}" for each in found]
     answer(asked, {"ok": sound, "checks": listed}, "\n".join(lines))
-    return DONE if sound else _complain(say("The books are not in order. Stop working with them and restore a backup."))
+    if not sound:
+        raise Damaged(mark("The books are not in order. Stop working with them and restore a backup."))
+    return DONE

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from frontdesk.core.words import say
 from frontdesk.fees.cash.checkcodes import CHECKED
+from frontdesk.fees.closing.seals import SEALED
 from frontdesk.widgets import looks
 from frontdesk.widgets.hits import FindingLine
 from frontdesk.widgets.inputs import Input
@@ -106,7 +107,7 @@ class Scanner(QObject):
         return lambda: kept() if looks.alive(field) else None
 
     def _is_code(self, scanned: str) -> bool:
-        if DOCUMENT.fullmatch(scanned) or CHECKED.fullmatch(scanned):
+        if any(code.fullmatch(scanned) for code in (DOCUMENT, CHECKED, SEALED)):
             return True
         if TAG.fullmatch(scanned) and self._tagged(scanned):
             return True
@@ -120,14 +121,15 @@ def _nothing() -> None:
 def open_scanned(code: str, office: "Office", window: "Desks") -> bool:
     """Open the document whose code was scanned, or a unit at the desk that is seen; False for what is neither.
 
-    A key is lent or taken back. Of a receipt it is said whether the paper is true.
+    A key is lent or taken back. Of a receipt it is said whether the paper is true, of a
+    Z slip whether the books are those that it seals.
     """
     if window.current().scanned(code):
         return True
     if office.keys.cabinet.bearing(code):
         window.tabs.choose("keys")
         return window.desk("keys").scanned(code)
-    verdict = office.fee_office.check_codes.verdict(code)
+    verdict = office.fee_office.check_codes.verdict(code) or office.fee_office.seals.verdict(code)
     code = verdict.number if verdict else code
     card = office.finder.numbered(code)
     if card is not None and card.kind == "unit":

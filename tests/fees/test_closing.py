@@ -229,7 +229,7 @@ def test_a_closed_day_that_was_changed_by_hand_is_found(estate: Estate, desk: Cl
         ("UPDATE hand_in SET total = total + 1", {"closes_noted", "hand_ins"}),
         ("UPDATE hand_in SET total = total - 1, taken_by = 'Nobody'", {"closes_noted"}),
         ("UPDATE day_close SET n = 2, number = 'RJ2026-000002'", {"closes", "closes_noted", "hand_ins"}),
-        ("DELETE FROM day_close", {"closes_noted", "hand_ins"}),
+        ("DELETE FROM day_close", {"closes", "closes_noted", "hand_ins"}),
     ):
         with estate.ground.database.engine.begin() as connection:
             for trigger in ("day_close_no_update", "day_close_no_delete", "hand_in_no_update"):

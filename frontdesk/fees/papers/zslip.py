@@ -6,6 +6,7 @@ from frontdesk.core.money import Money
 from frontdesk.core.words import Say
 from frontdesk.fees.papers.said import Facts, day_said, printed_said, total_of
 from frontdesk.fees.records import METHODS, Method
+from frontdesk.fees.records.closing import seal_of
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
 
 
@@ -23,7 +24,7 @@ def z_slip(facts: Facts, say: Say, *, printed_at: str, printed_by: str) -> Sheet
     return Sheet(
         office=facts["office"],
         title=say("Z slip"),
-        code=facts["number"],
+        code=seal_of(facts),
         number=say("No. {number}", number=facts["number"]),
         date=day_said(facts["day"], say),
         facts=(

@@ -1,6 +1,8 @@
 """The day close and the cash hand-in: the rows of what was counted and given to finance."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -58,3 +60,8 @@ class HandIn(Record):
     total: Mapped[Money] = mapped_column(Fen)
     facts: Mapped[str] = mapped_column(Text)
     __table_args__ = (CheckConstraint("taken_by <> ''", name="taken_by"),)
+
+
+def seal_of(facts: Mapping[str, Any]) -> str:
+    """What the QR of a Z slip holds: `RJ2026-000012-20471-9F2C41D07BE35A66`."""
+    return f"{facts['number']}-{facts['chain_row']}-{facts['chain']}".upper()
