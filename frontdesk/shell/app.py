@@ -143,8 +143,10 @@ class Program(QObject):
         try:
             self._stand_on(open_books(self._folder, self._clock))
         except Refusal as refusal:
+            from frontdesk.shell.backups.advice import with_advice
+
             assert isinstance(self._page, SignInPage)
-            self._page.refuse(str(refusal))
+            self._page.refuse(with_advice(refusal, self._folder, self._clock))
             return
         theme.load_remaining_fonts()
         self._ask_who()

@@ -52,7 +52,9 @@ def main(words: list[str] | None = None) -> int:
         code = asked.act(asked)
         sys.stdout.flush()
     except Damaged as damage:
-        return _complain(_advised(damage, asked.folder))
+        from frontdesk.shell.backups.advice import with_advice
+
+        return _complain(with_advice(damage, asked.folder))
     except Refusal as refusal:
         return _complain(str(refusal))
     except (KeyboardInterrupt, EOFError):
@@ -70,13 +72,6 @@ def main(words: list[str] | None = None) -> int:
 def _complain(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return REFUSED
-
-
-def _advised(damage: Damaged, folder: Path) -> str:
-    """What is damaged, and which backup to take."""
-    from frontdesk.shell.backups.advice import advised
-
-    return f"{damage}\n{advised(folder)}"
 
 
 # Understanding

@@ -20,12 +20,14 @@ DEFAULTS: dict[str, Any] = {
     "papers": {},
     "thermal": "",
     "kept": {},
+    "checked": "",
     "backup.folder": "",
 }
 """Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep.
 
 `papers` holds the format and printer of other kinds of papers than receipts, `receipt.shifts` how far each printer is
-off, by format and printer, `thermal` the address of the receipt printer.
+off, by format and printer, `thermal` the address of the receipt printer; `checked` is the day on which the books were
+last found in order.
 """
 
 

@@ -10,6 +10,7 @@ from frontdesk.core.operators import Role
 from frontdesk.core.words import say
 from frontdesk.residents.unitfiles import Card as Found
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
+from frontdesk.shell.damage import DamagePanel
 from frontdesk.shell.desks import DESKS
 from frontdesk.shell.duecounts import DueCounts
 from frontdesk.shell.hosting import TabHost
@@ -49,6 +50,8 @@ class Desks(TabHost):
         self.menu = menu(self.act_wanted.emit, self.lock_wanted.emit)
         self.top.add_tool(self.menu)
         self.status = StatusLine()
+        self.damage = DamagePanel(office, jobs, preferences)
+        self.damage.found.connect(lambda: self.status.set_state(say("Data damaged"), "late", "circle-alert"))
         self.stack = QStackedWidget()
         for desk in DESKS:
             self.tabs.add(desk.key, say(desk.title), desk.icon)
@@ -60,7 +63,7 @@ class Desks(TabHost):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for piece in (self.top, self.tabs):
+        for piece in (self.top, self.tabs, self.damage):
             whole.addWidget(piece)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.progress)

@@ -214,6 +214,14 @@ def erase(ground: Ground, progress: Progress) -> int:
     return forgetting.erase(ground, progress)
 
 
+def check(ground: Ground, progress: Progress) -> list[tuple[str, str]]:
+    """Go over the whole books: the title of each check that failed, unsaid, and what it found."""
+    from frontdesk.shell.checking import checks
+
+    progress(0, 0)
+    return [(each.title, each.detail) for each in checks(ground) if not each.ok]
+
+
 def demo(ground: Ground, progress: Progress, units: int, months: int) -> None:
     """Make a demo estate in a folder that has none yet."""
     from frontdesk.shell.demo import make_demo
@@ -239,6 +247,7 @@ WORK: dict[str, Callable[..., Any]] = {
         report,
         back_up,
         erase,
+        check,
         demo,
     )
 }

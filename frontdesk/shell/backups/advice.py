@@ -1,0 +1,99 @@
+"""Which backup to take when the books are damaged: the newest sound one of this estate, and what it does not hold."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from frontdesk.core.audit import Mark
+from frontdesk.core.clock import Clock
+from frontdesk.core.places import BACKUPS, DATABASE, MARK
+from frontdesk.core.refusals import Damaged, Refusal
+from frontdesk.core.words import say
+from frontdesk.shell.backups.manifest import Found, backups_in
+from frontdesk.shell.backups.places import known_folders
+from frontdesk.shell.preferences import Preferences
+
+_TRIED = 5
+"""Backups that are read through, the newest first, until one is sound; each may have some hundred MB."""
+
+
+@dataclass(frozen=True)
+class Advice:
+    """The backup to take, if there is one; and the receipts issued after it, None where they can't be counted."""
+
+    found: Found | None
+    later: int | None
+
+
+def advice(folder: Path) -> Advice:
+    """Look for the backup to take in the known folders of the data folder `folder`; nothing is written."""
+    best = next((found for found in _newest(folder) if _is_sound(found)), None)
+    return Advice(best, _later(folder, best) if best else None)
+
+
+def advised(folder: Path, clock: Clock | None = None) -> str:
+    """The advice in words, in the language of the screen."""
+    told = advice(folder)
+    if told.found is None:
+        return say("No sound backup was found on this computer. Connect the disk with the backups, then restore one.")
+    manifest = told.found.manifest
+    facts = {"file": told.found.path, "when": f"{(clock or Clock()).local(manifest.moment):%Y-%m-%d %H:%M}"}
+    taken = say("Take the backup {file}, made {when}.", **facts)
+    if not manifest.last_receipt:
+        return taken
+    if told.later == 0:
+        return f"{taken} {say('It holds every receipt, up to {last}.', last=manifest.last_receipt)}"
+    if told.later is None:
+        return f"{taken} {say('Its last receipt is {last}; enter later ones again.', last=manifest.last_receipt)}"
+    lost = {"last": manifest.last_receipt, "count": told.later}
+    return f"{taken} {say('Its last receipt is {last}. Receipts issued later, to be entered again: {count}', **lost)}"
+
+
+def with_advice(refusal: Refusal, folder: Path, clock: Clock | None = None) -> str:
+    """Why the books can't be worked with; where they are damaged, also which backup to take."""
+    return f"{refusal} {advised(folder, clock)}" if isinstance(refusal, Damaged) else str(refusal)
+
+
+def _newest(folder: Path) -> Iterator[Found]:
+    """The backups of this estate in all known folders, the newest first, as far as it is worth reading them."""
+    places = dict.fromkeys([*known_folders(folder), folder / BACKUPS])
+    found = [each for place in places for each in backups_in(place)]
+    chain = _chain(folder)
+    estate = Preferences(folder)["estate"]
+    ours = [each for each in found if (each.manifest.chain == chain if chain else each.manifest.estate == estate)]
+    ours.sort(key=lambda each: each.manifest.moment, reverse=True)
+    yield from ours[:_TRIED]
+
+
+def _chain(folder: Path) -> str:
+    """The hash by which the estate of the present books is known; "" when they can't be read any more."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    try:
+        uri = f"file:{quote((folder / DATABASE).as_posix())}?mode=ro"
+        with closing(sqlite.connect(uri, uri=True)) as books:
+            row = books.execute("SELECT hash FROM audit WHERE id = 1").fetchone()
+    except sqlite.Error:
+        return ""
+    return str(row[0]) if row else ""
+
+
+def _is_sound(found: Found) -> bool:
+    try:
+        with found.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == found.manifest.sha256
+    except OSError:
+        return False
+
+
+def _later(folder: Path, found: Found) -> int | None:
+    """How many receipts were issued after the backup, as far as the mark beside the books tells."""
+    numbers = Mark(folder / MARK).numbers()
+    series, _, last = found.manifest.last_receipt.rpartition("-")
+    if series not in numbers:
+        return None
+    newer = (n for name, n in numbers.items() if name[:2] == series[:2] and len(name) == len(series) and name > series)
+    return numbers[series] - int(last) + sum(newer)
