@@ -2,26 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Chain, Mark, note_changes
 from frontdesk.core.clock import Clock
 from frontdesk.core.database import Database
+from frontdesk.core.locks import Lock
 from frontdesk.core.numbering import given_out, next_number
-from frontdesk.core.operators import ROLES, Operator, Right, SignedIn, rights_of
-from frontdesk.core.places import DATABASE, KEY, MARK
+from frontdesk.core.operators import Right, SignedIn, standing
+from frontdesk.core.places import DATABASE, HOLD, KEY, MARK
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.statements import Prepared
+from frontdesk.core.roles import ROLES
 from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark, say
-
-_STANDING = Prepared(select(Operator.active, Operator.role).where(Operator.id == bindparam("operator")))
 
 
 @dataclass
@@ -74,6 +72,7 @@ class Ground:
         self.database = Database(folder / DATABASE)
         self.vault = Vault(folder / KEY)
         self.mark = Mark(folder / MARK)
+        self.hold = Lock(folder / HOLD)
         self.signed_in: SignedIn | None = None
         self.counter = ""
         self.place = ""
@@ -99,10 +98,10 @@ class Ground:
     def look_again(self) -> bool:
         """Show from now on what whoever is signed in may do now; False of who was let go or given another role."""
         with self.database.reading() as session:
-            if not self._stays(session):
-                return False
-            self.signed_in = self._standing(session)
-        return True
+            found = standing(session, self.who())
+        if found is not None:
+            self.signed_in = found
+        return found is not None
 
     @contextmanager
     def act(self, name: str, right: Right) -> Iterator[Act]:
@@ -120,16 +119,10 @@ class Ground:
             act.note_rest()
 
     def _standing(self, session: Session) -> SignedIn:
-        operator = self.who()
-        if not self._stays(session):
+        found = standing(session, self.who())
+        if found is None:
             raise Refusal(mark("Your sign-in has been changed at another counter. Sign in again."))
-        rights = rights_of(session, operator.role)
-        return operator if rights == operator.rights else replace(operator, rights=rights)
-
-    def _stays(self, session: Session) -> bool:
-        operator = self.who()
-        kept = _STANDING.first(session, operator=operator.id)
-        return kept is not None and kept.active and kept.role == operator.role
+        return found
 
     @contextmanager
     def noting(self) -> Iterator[tuple[Session, Chain]]:
@@ -143,6 +136,7 @@ class Ground:
     def close(self) -> None:
         """Give back the files."""
         self.database.close()
+        self.hold.release()
 
 
 def _permitted(operator: SignedIn, right: Right) -> SignedIn:

@@ -7,8 +7,9 @@ from sqlalchemy import select
 
 from frontdesk.core.audit import digest
 from frontdesk.core.ground import Act, Ground
-from frontdesk.core.operators import FIXED, NEVER, RIGHTS, ROLES, Operator, Right, Role, RoleRight, SignedIn, rights_of
+from frontdesk.core.operators import Operator, RoleRight, SignedIn, rights_of
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.roles import FIXED, NEVER, RIGHTS, ROLES, Right, Role
 from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark, say
 

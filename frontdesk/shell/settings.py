@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from frontdesk.core.operators import ROLES, Operator, Right, Role
+from frontdesk.core.operators import Operator, Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.roles import ROLES
 from frontdesk.core.rules import DEFAULTS, NO, YES
 from frontdesk.core.words import LANGUAGES, language, mark, say
 from frontdesk.shell.drawing import trial_slip

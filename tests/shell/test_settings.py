@@ -43,7 +43,7 @@ def pages(window: SettingsWindow) -> list[str]:
         (Role.RECEPTIONIST, 2),
         (Role.CASHIER, 2),
         (Role.SUPERVISOR, 2),
-        (Role.MANAGER, 7),
+        (Role.MANAGER, 8),
         (Role.ADMINISTRATOR, 7),
     ],
 )

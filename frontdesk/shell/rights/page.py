@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.core.operators import ROLES
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.rights import RightsDesk
+from frontdesk.core.roles import ROLES
 from frontdesk.core.words import say
 from frontdesk.shell.office import Office
 from frontdesk.shell.rights.said import SAID

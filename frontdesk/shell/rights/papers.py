@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import ROLES, Right, Role
 from frontdesk.core.rights import RightsDesk
+from frontdesk.core.roles import ROLES, Right, Role
 from frontdesk.core.words import Say
 from frontdesk.fees.cases.steps import heading
 from frontdesk.fees.papers.said import printed_said

@@ -1,6 +1,6 @@
 """What each right is called at the counter, and what whoever has it does."""
 
-from frontdesk.core.operators import Right
+from frontdesk.core.roles import Right
 from frontdesk.core.words import mark
 
 GROUPS: tuple[tuple[str, tuple[Right, ...]], ...] = (

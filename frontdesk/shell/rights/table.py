@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from frontdesk.core.operators import FIXED, NEVER, RIGHTS, ROLES, Right, Role
+from frontdesk.core.roles import FIXED, NEVER, RIGHTS, ROLES, Right, Role
 from frontdesk.core.words import say
 from frontdesk.shell.rights.said import GROUPS, SAID
 from frontdesk.widgets import looks
