@@ -1,0 +1,11 @@
+"""Every fault that is tried and every defect that must be found; a module of faults is named here once."""
+
+from types import ModuleType
+
+from tests.faults.fault import Defect, Fault
+
+MODULES: tuple[ModuleType, ...] = ()
+"""Each has FAULTS, and DEFECTS if it has any."""
+
+FAULTS: dict[str, Fault] = {fault.name: fault for module in MODULES for fault in module.FAULTS}
+DEFECTS: list[Defect] = [defect for module in MODULES for defect in getattr(module, "DEFECTS", ())]
