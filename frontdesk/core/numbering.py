@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -59,6 +60,15 @@ class Gap(Record):
     )
 
 
+@dataclass(frozen=True, order=True)
+class Span:
+    """Numbers of a series, from the first to the last."""
+
+    series: str
+    first: int
+    last: int
+
+
 _NEXT = (
     insert(Counter)
     .values(n=bindparam("count"))
@@ -76,6 +86,11 @@ def next_numbers(session: Session, series: str, count: int) -> range:
     """So many next numbers of the series, drawn at once."""
     last = int(session.execute(_NEXT, {"series": series, "count": count}).scalar_one())
     return range(last - count + 1, last + 1)
+
+
+def go_on_after(series: str, n: int) -> Any:
+    """The statement by which a series goes on after `n`."""
+    return insert(Counter).values(series=series, n=n).on_conflict_do_update(index_elements=["series"], set_={"n": n})
 
 
 def given_out(session: Session, day: date) -> dict[str, int] | None:
@@ -117,15 +132,20 @@ def differs(session: Session, beginning: str, found: Mapping[str, tuple[int, int
 def gaps_are_as_noted(session: Session) -> Fault:
     """The numbers that a restored backup does not know are those that were noted when it was restored."""
     noted = {
-        (span["series"], span["first"], span["last"])
+        Span(**span)
         for facts in session.scalars(select(Audit.facts).where(Audit.kind == RESTORED))
         for span in json.loads(facts)["gaps"]
     }
-    kept = {(row.series, row.first, row.last) for row in session.execute(select(Gap.series, Gap.first, Gap.last))}
+    kept = set(gaps(session))
     if kept == noted:
         return None
-    series, first, last = min(kept ^ noted)
-    return f"{series}: the gap from {first} to {last} is not as noted"
+    wrong = min(kept ^ noted)
+    return f"{wrong.series}: the gap from {wrong.first} to {wrong.last} is not as noted"
+
+
+def gaps(session: Session, beginning: str = "") -> list[Span]:
+    """The numbers that no document in the books has, of the series that begin so."""
+    return [Span(*row) for row in _told(session, (Gap.series, Gap.first, Gap.last), beginning)]
 
 
 RESTORED = "restore"
@@ -135,8 +155,8 @@ RESTORED = "restore"
 def _awaited(session: Session, beginning: str) -> dict[str, tuple[int, int]]:
     """Of each series that begins so: how many numbers must stand in the books, and which is the last of them."""
     lost = defaultdict(list)
-    for series, first, last in _told(session, (Gap.series, Gap.first, Gap.last), beginning):
-        lost[series].append((first, last))
+    for span in gaps(session, beginning):
+        lost[span.series].append((span.first, span.last))
     told = {}
     for series, n in _told(session, (Counter.series, Counter.n), beginning):
         spans = sorted(lost[series], reverse=True)
