@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.faults import preload
 from tests.faults.acknowledged import Pipe, heard
 
 _HERE = Path(__file__).parents[2]
@@ -118,7 +119,7 @@ def nursery() -> Nursery:
 
 
 def _environment() -> dict[str, str]:
-    return os.environ | {"PYTHONWARNINGS": "default", "QT_QPA_PLATFORM": "offscreen"}
+    return os.environ | {"PYTHONWARNINGS": "default", "QT_QPA_PLATFORM": "offscreen"} | preload.environment()
 
 
 # From here on: in the nursery's own program, and in its children.
