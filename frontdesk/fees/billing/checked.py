@@ -171,7 +171,8 @@ def items_are_as_noted(session: Session) -> Fault:
     """Each fee item is charged, and in use, as the acts in the audit chain have it."""
     noted: dict[int, dict[str, Any]] = {}
     for record, _, facts in session.execute(_NOTES.where(Audit.kind == "fee_item")):
-        noted.setdefault(record, dict(_NEW_ITEM)).update(json.loads(facts))
+        told = json.loads(facts)
+        noted.setdefault(record, dict(_NEW_ITEM)).update({name: told[name] for name in _NEW_ITEM if name in told})
     for item in session.scalars(select(FeeItem)):
         if noted.pop(item.id, None) != {name: getattr(item, name) for name in _NEW_ITEM}:
             return f"fee item {item.id} is not as noted"
