@@ -41,17 +41,20 @@ def cheap_passwords() -> None:
 @pytest.fixture(scope="session", autouse=True)
 def statements_compiled_once() -> None:
     """Each test opens an estate of its own, and with it an engine that would compile every statement anew."""
-    made, compiled = database._engine, LRUCache[Any, Any](ALL_STATEMENTS)
+    compiled = LRUCache[Any, Any](ALL_STATEMENTS)
     shared: dict[str, Dialect] = {}
 
-    def engine(path: Path) -> Engine:
-        new = made(path)
-        # It knows what it speaks with once it has connected, which an engine of a refused opening never does.
-        event.listen(new, "first_connect", lambda *_: shared.setdefault("dialect", new.dialect))
-        new.dialect, new._compiled_cache = shared.get("dialect", new.dialect), compiled
-        return new
+    def sharing(made: Callable[[Path], Engine]) -> Callable[[Path], Engine]:
+        def engine(path: Path) -> Engine:
+            new = made(path)
+            # It knows what it speaks with once it has connected, which an engine of a refused opening never does.
+            event.listen(new, "first_connect", lambda *_: shared.setdefault("dialect", new.dialect))
+            new.dialect, new._compiled_cache = shared.get("dialect", new.dialect), compiled
+            return new
 
-    database._engine = engine
+        return engine
+
+    database._engine, database._still_engine = sharing(database._engine), sharing(database._still_engine)
 
 
 @pytest.fixture(autouse=True)

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Connection, DateTime, Engine, Integer, MetaData, TypeDecorator, create_engine, event
+from sqlalchemy import Connection, DateTime, Engine, Integer, MetaData, QueuePool, TypeDecorator, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -150,6 +151,14 @@ def touched(session: Session) -> set[str]:
     return names
 
 
+class StillDatabase(Database):
+    """A database file that nobody writes to, such as a backup: read where it lies, and no log is made beside it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.engine = _still_engine(path)
+
+
 def _session(connection: Connection, *, autoflush: bool = True) -> Session:
     """A session within the connection's transaction, which it leaves to others to end."""
     return Session(connection, autoflush=autoflush, expire_on_commit=False, join_transaction_mode="rollback_only")
@@ -191,6 +200,20 @@ def _engine(path: Path) -> Engine:
         if getattr(clause, "is_dml", False):
             connection.info["touched"].add(clause.table.name)
 
+    return engine
+
+
+def _still_engine(path: Path) -> Engine:
+    import sqlcipher3.dbapi2
+
+    def connect() -> Any:
+        # Immutable: a database in WAL mode would otherwise want its log, and a folder to put it in.
+        address = f"file:{quote(path.as_posix())}?mode=ro&immutable=1"
+        return sqlcipher3.dbapi2.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+
+    engine = create_engine("sqlite://", module=sqlcipher3.dbapi2, creator=connect, poolclass=QueuePool)
+    event.listen(engine, "connect", lambda _, record: record.info.update(touched=set()))
+    event.listen(engine, "begin", lambda connection: connection.connection.cursor().execute("BEGIN"))
     return engine
 
 

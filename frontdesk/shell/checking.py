@@ -41,8 +41,9 @@ class Check:
         return not self.detail
 
 
-def checks(ground: Ground) -> Iterator[Check]:
-    """Go over everything, one check after the other; nothing is written."""
+def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
+    """Go over everything, one check after the other; nothing is written. Without `files`, those of attachments, of
+    which every one is read, are left out."""
     # Read before the database: somebody may be working, and then the database is ahead of it and never behind.
     noted = ground.mark.read()
     store = FileStore(ground.folder)
@@ -63,6 +64,8 @@ def checks(ground: Ground) -> Iterator[Check]:
     desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS)
     with ground.database.reading() as session:
         for name, title, ask in chain(whole, *desks):
+            if name == "attachment_files" and not files:
+                continue
             yield Check(name, title, _found(ask, session) or "")
 
 

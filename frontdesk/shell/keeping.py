@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.database import NOT_OURS, Database, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import RIGHTS, Role, SignedIn
-from frontdesk.core.places import BACKUPS, DATABASE, is_founded, make_folder, on_network, settle
+from frontdesk.core.places import BACKUPS, DATABASE, PLAN, is_founded, make_folder, on_network, settle
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
@@ -41,13 +41,14 @@ def found(
     # A log that was left behind by a database would be read into the new one.
     if is_founded(folder) or any(folder.glob(f"{DATABASE}-*")):
         raise Refusal(mark("There is an estate in this folder already. Choose another folder."), field="estate")
-    _make_folder(folder)
+    make_ready(folder)
     ground = Ground(folder, clock)
     partial = folder / f"{DATABASE}.partial"
     _remove(partial)
+    partial.touch(mode=0o600)  # SQLite gives its log the same permissions
     building = Database(partial)
     try:
-        with _troubles_in_words(folder):
+        with troubles_in_words(folder):
             _run_migrations(building)
             with building.writing() as session:
                 at = ground.clock.now()
@@ -59,7 +60,6 @@ def found(
                 chain.add(at, first.id, "estate_founded", "estate", 1, {})
             building.close()
             ground.vault.create()
-            os.chmod(partial, 0o600)  # noqa: PTH101
             partial.replace(folder / DATABASE)
             settle(folder)
     except BaseException:
@@ -71,18 +71,28 @@ def found(
     return ground
 
 
-def open_books(folder: Path, clock: Clock | None = None) -> Ground:
-    """Open the estate's books, brought up to date when they are older than the program.
+def open_books(
+    folder: Path, clock: Clock | None = None, tell: Callable[[str], object] = lambda sentence: None
+) -> Ground:
+    """Open the estate's books, brought up to date when they are older than the program; nobody restores others in their
+    place until they are closed. `tell` hears what became of a restore that was cut off.
 
     Refuses in words, and touches nothing, when the database is missing, locked, read-only, damaged, somebody else's,
     newer than the program, or older than what was last issued from it.
     """
-    path = folder / DATABASE
-    revision = _probe(path)
+    from frontdesk.shell.backups.exchanging import BEING_RESTORED, resume
+
+    with troubles_in_words(folder):
+        resume(folder, tell)
+    revision = revision_of(folder / DATABASE)
     ground = Ground(folder, clock)
     try:
+        with troubles_in_words(folder):
+            # Between the look before and this one somebody may have begun to restore.
+            if not ground.hold.take(alone=False) or (folder / PLAN).exists():
+                raise Refusal(BEING_RESTORED)
         if revision != HEAD:
-            with _troubles_in_words(folder):
+            with troubles_in_words(folder):
                 _upgrade(ground.database, revision)
         _compare_with_mark(ground)
     except BaseException:
@@ -91,7 +101,7 @@ def open_books(folder: Path, clock: Clock | None = None) -> Ground:
     return ground
 
 
-def _make_folder(folder: Path) -> None:
+def make_ready(folder: Path) -> None:
     try:
         make_folder(folder)
         (folder / ".writable").touch()
@@ -105,7 +115,7 @@ def _make_folder(folder: Path) -> None:
         )
 
 
-def _probe(path: Path) -> str:
+def revision_of(path: Path) -> str:
     """The step at which the database stands, asked without writing. Refuses whatever can't be worked with."""
     try:
         there = path.is_file()
@@ -176,8 +186,15 @@ def _compare_with_mark(ground: Ground) -> None:
             )
 
 
+def bring_up_to_date(ground: Ground) -> None:
+    """Bring books that nobody works on to the newest step, such as those of an older backup."""
+    if revision_of(ground.database.path) != HEAD:
+        with troubles_in_words(ground.folder):
+            _run_migrations(ground.database)
+
+
 def _upgrade(database: Database, revision: str) -> None:
-    from frontdesk.shell.backups.making import copy_checked
+    from frontdesk.shell.backups.copies import copy_checked
 
     target = database.path.parent / BACKUPS / f"before-upgrade-from-{revision}.db"
     make_folder(target.parent)
@@ -197,7 +214,7 @@ def _remove(partial: Path) -> None:
 
 
 @contextmanager
-def _troubles_in_words(folder: Path) -> Iterator[None]:
+def troubles_in_words(folder: Path) -> Iterator[None]:
     """Say in words what is wrong with the disk or the folder, whichever layer noticed it."""
     import sqlcipher3.dbapi2 as sqlite
 

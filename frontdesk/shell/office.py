@@ -1,7 +1,6 @@
 """All desks of an opened estate, put together once; no Qt."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from frontdesk.core.drafts import Drafts
@@ -19,6 +18,7 @@ from frontdesk.tickets.office import TicketOffice
 
 if TYPE_CHECKING:
     from frontdesk.residents.takeovers import ListDesk
+    from frontdesk.shell.backups.timing import Standing
 
 
 class Office:
@@ -75,11 +75,11 @@ class Office:
         """What a caller from a unit is told now: the incidents that touch it."""
         return self.tickets.incidents.told(unit_id)
 
-    def last_backup(self) -> datetime | None:
-        """When the books were last backed up, if they ever were."""
-        from frontdesk.shell.backups.making import last_backup
+    def backed_up(self) -> "Standing":
+        """How it stands with the backups."""
+        from frontdesk.shell.backups.timing import standing
 
-        return last_backup(self.ground)
+        return standing(self.ground)
 
     def unit_facts(self, unit_id: int) -> list[tuple[str, str, str]]:
         """What the other desks have to say of a unit on its file: (label, value, role of the pill)."""

@@ -207,6 +207,20 @@ def back_up(ground: Ground, progress: Progress, path: str) -> Any:
     return making.back_up(ground, Path(path), progress)
 
 
+def back_up_everywhere(ground: Ground, progress: Progress, folders: list[str]) -> Any:
+    """Back the books up into the known folders: `making.Made`."""
+    from frontdesk.shell.backups import making
+
+    return making.back_up_everywhere(ground, [Path(folder) for folder in folders], progress)
+
+
+def back_up_by_itself(ground: Ground, progress: Progress, folders: list[str]) -> Any:
+    """The same, whoever is signed in and if nobody is."""
+    from frontdesk.shell.backups import making
+
+    return making.back_up_everywhere(ground, [Path(folder) for folder in folders], progress, by_itself=True)
+
+
 def erase(ground: Ground, progress: Progress) -> int:
     """Erase what is personal and older than the rules allow; how many records."""
     from frontdesk.shell import forgetting
@@ -246,12 +260,17 @@ WORK: dict[str, Callable[..., Any]] = {
         export,
         report,
         back_up,
+        back_up_everywhere,
+        back_up_by_itself,
         erase,
         check,
         demo,
     )
 }
 """What can be asked of a child process, by name."""
+
+QUIET = ("back_up_by_itself",)
+"""Work that nobody has asked for: it is not shown, and nobody is asked about it."""
 
 _FILES = {"notices", "letters", "duty_logs", "key_labels", "work_orders", "export", "report", "back_up"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from frontdesk.core.audit import Change
 from frontdesk.core.ground import Ground
 from frontdesk.core.progress import unheard
-from frontdesk.shell.backups import making
+from frontdesk.shell.backups import copies, making
 from frontdesk.shell.backups.manifest import manifest_of
 from tests.benchmarks.estates import found
 from tests.benchmarks.figure import Figure, middle, timed
@@ -23,7 +23,7 @@ def measure(folder: Path, *, units: int = 10_000, megabytes: int = 500, runs: in
     source, target = ground.database.path, folder / "copy.db"
     work: dict[str, Callable[[], object]] = {
         "plain": lambda: _copy(source, target),
-        "copied": lambda: making.copied(source, target, lambda _: None),
+        "copied": lambda: copies.copied(source, target, lambda _: None),
         "backup": lambda: making.back_up(ground, target, unheard),
     }
     times: dict[str, list[float]] = {name: [] for name in work}

@@ -18,16 +18,17 @@ import sqlcipher3.dbapi2 as sqlite
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from frontdesk.core import places
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.audit import head
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
+from frontdesk.core.places import BACKUPS
 from frontdesk.core.progress import unheard
 from frontdesk.core.refusals import Refusal
-from frontdesk.shell.backups import making
-from frontdesk.shell.backups.making import back_up, fresh_path, last_backup
+from frontdesk.shell.backups import copies, making, places
+from frontdesk.shell.backups.making import back_up, fresh_path
 from frontdesk.shell.backups.manifest import files_of, manifest_of
+from frontdesk.shell.backups.timing import standing
 from frontdesk.shell.checking import checks
 from tests import people
 from tests.people import Estate
@@ -79,11 +80,11 @@ def test_nobody_else_may_read_a_backup(estate: Estate, folder: Path) -> None:
 def test_who_backed_up_is_noted_and_when_is_known_at_every_counter(
     estate: Estate, folder: Path, now: people.Now
 ) -> None:
-    assert last_backup(estate.ground) is None
+    assert standing(estate.ground).last is None
     back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
     now.go_on(hours=1)
     back_up(estate.ground, fresh_path(folder, estate.ground), unheard)
-    assert last_backup(estate.ground) == now()
+    assert standing(estate.ground).last == now()
     assert [check.name for check in checks(estate.ground) if not check.ok] == []
 
 
@@ -147,11 +148,11 @@ def read_only(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def network(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(making, "on_network", lambda _: True)
+    patch.setattr(places, "on_network", lambda _: True)
 
 
 def unsound(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(making, "_gone_over", lambda *_: (False, ""))
+    patch.setattr(copies, "_wrong", lambda books: isinstance(books, copies.CopiedBooks))
 
 
 TROUBLES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
@@ -174,7 +175,7 @@ def test_a_folder_that_will_not_do_is_refused_in_words_and_left_as_it_was(
         back_up(estate.ground, path, unheard)
     monkeypatch.undo()
     assert not folder.exists() or list(folder.iterdir()) == []
-    assert last_backup(estate.ground) is None
+    assert standing(estate.ground).last is None
 
 
 def test_a_copy_that_was_damaged_on_its_way_is_found_out(
@@ -227,11 +228,11 @@ import sys
 from pathlib import Path
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
-from frontdesk.shell.backups import making
+from frontdesk.shell.backups import copies, making
 from tests import people
 ground = Ground(Path(sys.argv[1]), Clock(now=people.Now()))
 people.sign_in(ground, people.Role.MANAGER)
-making._PAGES_AT_ONCE = 5
+copies._PAGES_AT_ONCE = 5
 print("ready", flush=True)
 making.back_up(ground, Path(sys.argv[2]), lambda done, of, step="": print(done, step, flush=True))
 """
@@ -268,7 +269,7 @@ def test_the_command_line_backs_up_beside_the_books_unless_told_where(
     data = ["--data", str(estate.ground.folder)]
     assert main([*data, "backup", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert Path(told["file"]).parent == estate.ground.folder / places.BACKUPS
+    assert Path(told["file"]).parent == estate.ground.folder / BACKUPS
     assert Path(told["file"]).stat().st_size == told["size"]
     assert main([*data, "--language", "en", "backup", "--out", str(folder)]) == 0
     assert "estate.key" in capsys.readouterr().out
@@ -287,7 +288,7 @@ def test_the_books_are_backed_up_from_the_window_and_the_line_below_says_when(
     hands.program.preferences["backup.folder"] = str(folder / "a disk that was taken out")
     hands.press("Ctrl+B")
     dialog = hands.dialog(QFileDialog)
-    assert dialog.directory().dirName() == places.BACKUPS  # type: ignore[attr-defined]
+    assert dialog.directory().dirName() == BACKUPS  # type: ignore[attr-defined]
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
     dialog.accept()
     hands.wait(lambda: desks.status._note.text() == "Last backup: 2026-11-21 09:05")

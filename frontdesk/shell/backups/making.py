@@ -1,118 +1,160 @@
-"""Backups: the books as they are at one moment, copied while work goes on, checked, and only then under their name.
+"""Backups: the books as they are at one moment, copied while work goes on, gone over, and only then under their name.
 
-A backup is two files: the database, and a manifest (JSON) that says what must be in it. The manifest comes first, so a
-database without one is never seen. The key of the identity numbers is in neither. Photos and files lie beside it in a
-folder that all backups of a place share: each is copied there once, under the hash of what is in it.
+A backup is a database and beside it a manifest (JSON) that says what must be in it, and the names of its files. These
+come first, so a database without them is never seen. Photos and files lie in a folder that all backups of a place
+share: each is there once, under the hash of what is in it. The key of the identity numbers is in a sealed backup only.
 """
 
 import errno
 import glob
-import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import select
-
-from frontdesk.core.audit import FIRST, Audit
 from frontdesk.core.database import trouble
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
-from frontdesk.core.places import on_network, settle
+from frontdesk.core.places import BACKUPS, settle
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
-from frontdesk.shell.backups.manifest import Manifest, files_of, manifest_of, write_beside
+from frontdesk.shell.backups.copies import CHECKING, copied, files_kept, gone_over, hashed, held, new_file
+from frontdesk.shell.backups.locks import LockFile
+from frontdesk.shell.backups.manifest import Found, Manifest, files_of, manifest_of, write_beside
+from frontdesk.shell.backups.places import is_there, refuse_unfit, rotate
+from frontdesk.shell.backups.sealing import SealedFiles, content_of, key_of, seal
 from frontdesk.shell.trouble import program_version
 
-_PAGES_AT_ONCE = 4000
-"""Pages of 4 KB between two tellings of the progress."""
+_BLOCK = 1 << 20
 
-_COPYING, _CHECKING, _FILES = mark("Copying"), mark("Checking"), mark("Copying photos and files")
+_FILES = mark("Copying photos and files")
+
+LOCK = "backup.lock"
+"""Held by whoever is making a backup of the books beside it."""
+
+_STAGED = "backup.staged"
+"""The plain copy from which sealed backups are made; in the data folder, and only for so long."""
+
+
+class Unfit(Refusal):
+    """What is wrong is the folder, and not the books: another folder may do."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A backup that was made: where it lies now, and which folders missed it, and why."""
+
+    found: tuple[Found, ...]
+    missed: tuple[tuple[Path, Refusal], ...] = ()
+
+    @property
+    def manifest(self) -> Manifest:
+        """What is in it, as it stands in the first folder."""
+        return self.found[0].manifest
 
 
 def fresh_path(folder: Path, ground: Ground) -> Path:
     """A name for a backup made now; one that no file has."""
     stem = f"frontdesk-{ground.clock.local(ground.clock.now()):%Y%m%d-%H%M%S}"
-    paths = (folder / f"{stem}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 1000))))
+    ending = ".sealed" if key_of(ground.folder) else ".db"
+    paths = (folder / f"{stem}{more}{ending}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
     return next(path for path in paths if not path.exists() and not manifest_of(path).exists())
 
 
-def back_up(ground: Ground, path: Path, progress: Progress) -> Manifest:
+def back_up(ground: Ground, path: Path, progress: Progress = unheard) -> Manifest:
     """Back the books up to `path` while others work on them; who did so is noted. Nothing is ever overwritten.
 
     Refuses in words a folder that is missing, full, read-only or on the network, and a copy that is not sound.
     """
     ground.require(Right.BACK_UP)
-    source, folder = ground.database.path, path.parent
-    if on_network(folder):
-        sentence = mark("{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.")
-        raise Refusal(sentence, folder=folder)
     if path.exists():
         raise Refusal(mark("{file} is there already. Choose another folder."), file=path.name)
+    with _one_at_a_time(ground.folder):
+        made = _Making(ground, [path], progress).deliver()
+    if made.missed:
+        raise made.missed[0][1]
+    with ground.act("backed_up", Right.BACK_UP) as act:
+        act.note("backup", 0, **_facts(made))
+    return made.manifest
+
+
+def back_up_everywhere(
+    ground: Ground, folders: Sequence[Path], progress: Progress = unheard, *, by_itself: bool = False
+) -> Made:
+    """Back the books up into each of the known folders whose disk is there; what is old enough goes from it.
+
+    By itself it needs no right, nor that anybody is signed in. Refuses when no folder could take it, when the copy is
+    not sound, and while another process is at it.
+    """
+    if not by_itself:
+        ground.require(Right.BACK_UP)
+    with _one_at_a_time(ground.folder):
+        out, there = [], []
+        for folder in folders:
+            if is_there(ground.folder, folder):
+                there.append(folder)
+            else:
+                out.append((folder, Unfit(mark("{folder} is not there now. Put its disk back in."), folder=folder)))
+        if ground.folder / BACKUPS in there:
+            (ground.folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
+        made = _Making(ground, [fresh_path(folder, ground) for folder in there], progress).deliver(out)
+        if not made.found:
+            raise made.missed[0][1]
+        _note(ground, _facts(made), by_itself=by_itself)
+        for one in made.found:
+            with suppress(OSError):  # the disk may have gone; it is gone over again the next time
+                rotate(one.path.parent, one, ground.clock)
+    return made
+
+
+def _facts(made: Made) -> dict[str, Any]:
+    return {
+        "head": made.manifest.head_row,
+        "sha256": made.manifest.content,
+        "folders": len(made.found),
+        "missed": len(made.missed),
+    }
+
+
+def _note(ground: Ground, facts: dict[str, Any], *, by_itself: bool) -> None:
+    """Note the backup; one that is made by itself when everybody has left is nobody's."""
+    if ground.signed_in is not None:
+        with ground.act("backed_up", Right.SEE if by_itself else Right.BACK_UP) as act:
+            act.note("backup", 0, **facts)
+    else:
+        with ground.noting() as (_, chain):
+            chain.add(ground.clock.now(), None, "backed_up", "backup", 0, facts)
+
+
+@contextmanager
+def _one_at_a_time(data: Path) -> Iterator[None]:
+    """While this is held no other process makes a backup; what one that was cut off has left is removed first."""
     try:
-        with _in_words(folder):
-            if shutil.disk_usage(folder).free < source.stat().st_size:
-                raise OSError(errno.ENOSPC, "no room")
-            partial = path.with_name(f"{path.name}.partial")
-            held, digest = copy_checked(source, partial, _held, progress)
-            names, missing = _carry_files(ground.folder, partial, progress)
-            manifest = Manifest(
-                **held,
-                database=path.name,
-                made=ground.clock.now().isoformat(timespec="seconds"),
-                size=partial.stat().st_size,
-                sha256=digest,
-                content=digest,
-                version=program_version(),
-                files=len(names),
-                files_missing=missing,
-            )
-            with ground.act("backed_up", Right.BACK_UP) as act:
-                act.note("backup", 0, head=manifest.head_row, sha256=digest)
-            write_beside(path, manifest, names)
-            partial.replace(path)
-            settle(folder)
-    except BaseException:
-        clear_away(path)
-        raise
-    return manifest
-
-
-_FILES_KEPT = (
-    "SELECT DISTINCT hash FROM attachment WHERE id NOT IN"
-    " (SELECT record FROM audit WHERE kind = 'attachment' AND json_extract(facts, '$.erased') IS NOT NULL)"
-)
-"""The files that a record has, or had; those that were erased are not looked for."""
-
-
-def _carry_files(folder: Path, copy: Path, progress: Progress) -> tuple[list[str], int]:
-    """Have the files that the copied database knows beside it; gives back which it knows, and how many are lost."""
-    import sqlcipher3.dbapi2 as sqlite
-
-    connection = sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)
+        lock = LockFile(data / LOCK)
+    except OSError as error:
+        sentence = mark("The data folder can't be written to. Nothing was changed. Ask for write permission.")
+        raise Refusal(sentence) from error
     try:
-        hashes = [row[0] for row in connection.execute(_FILES_KEPT)]
+        if not lock.take():
+            raise Refusal(mark("The books are being backed up already. Wait until it is finished."))
+        _remove_staged(data)
+        yield
     finally:
-        connection.close()
-    here, there = FileStore(folder), FileStore(copy.parent)
-    missing = 0
-    for place, content_hash in enumerate(hashes, 1):
-        missing += not here.carry(content_hash, there)
-        progress(place, len(hashes), _FILES)
-    return hashes, missing
+        lock.close()
 
 
-def last_backup(ground: Ground) -> datetime | None:
-    """When the books were last backed up, here or at another counter; None when they never were."""
-    with ground.database.reading() as session:
-        return session.scalar(select(Audit.at).where(Audit.kind == "backup").order_by(Audit.id.desc()).limit(1))
+def clear_up(data: Path, folders: Sequence[Path]) -> None:
+    """Remove what a backup that was cut off has left, unless another is being made just now; nothing fails here."""
+    with suppress(Refusal, OSError), _one_at_a_time(data):
+        for folder in folders:
+            for partial in folder.glob("frontdesk-*.partial*"):
+                if is_there(data, folder):
+                    clear_away(partial.with_name(partial.name.split(".partial")[0]))
 
 
 def clear_away(path: Path) -> None:
@@ -126,89 +168,126 @@ def clear_away(path: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def copy_checked(
-    source: Path, partial: Path, held: Callable[[Any], Any], progress: Progress = unheard
-) -> tuple[Any, str]:
-    """Copy a live database into the new file `partial`, put it on the disk and go over it.
-
-    Gives back what `held` finds, asked of the source at the moment that is copied and of the copy, which must agree;
-    and the SHA-256 of the file in hex. Refuses a copy that is not sound, and removes it.
-    """
-    asked = copied(source, partial, held, progress)
-    progress(0, 0, _CHECKING)
-    sound, digest = _gone_over(partial, lambda copy: held(copy) == asked)
-    if not sound:
-        partial.unlink()
-        sentence = mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check")
-        raise Refusal(sentence)
-    return asked, digest
+def _remove_staged(data: Path) -> None:
+    for leftover in data.glob(f"{_STAGED}*"):
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)
 
 
-def copied(source: Path, partial: Path, held: Callable[[Any], Any], progress: Progress = unheard) -> Any:
-    """Copy a live database into the new file `partial`, on the disk; gives back what `held` finds in what is copied."""
-    import sqlcipher3.dbapi2 as sqlite
-
-    os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    original, copy = sqlite.connect(str(source)), sqlite.connect(str(partial))
-    try:
-        # Until it is whole it needs no journal, and it is put on the disk in one go.
-        copy.execute("PRAGMA journal_mode=OFF")
-        copy.execute("PRAGMA synchronous=OFF")
-        # One reading transaction from here to the last page: what others commit meanwhile neither enters nor delays.
-        original.execute("BEGIN")
-        asked = held(original)
-        original.backup(
-            copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, pages: progress(pages - left, pages, _COPYING)
-        )
-        # One file that says all, on a disk that can only be read too.
-        copy.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        original.close()
-        copy.close()
-    with partial.open("r+b") as file:
-        os.fsync(file.fileno())
-    return asked
+# Making
 
 
-def _gone_over(path: Path, agrees: Callable[[Any], bool]) -> tuple[bool, str]:
-    """Whether a database that nobody uses is sound and `agrees`, and its SHA-256; both read it at the same time."""
-    from concurrent.futures import ThreadPoolExecutor
+class _Making:
+    """One backup on its way into the folders of `paths`: copied and gone over once, in the first that can take it."""
 
-    import sqlcipher3.dbapi2 as sqlite
+    def __init__(self, ground: Ground, paths: Sequence[Path], progress: Progress) -> None:
+        self._ground, self._paths, self._progress = ground, paths, progress
+        self._key = key_of(ground.folder)
+        self._staged: Path | None = None
+        self._held: dict[str, Any] = {}
+        self._content = ""
+        self._files: list[str] = []
 
-    def hashed() -> str:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-
-    with ThreadPoolExecutor(1) as aside:
-        digest = aside.submit(hashed)
-        copy = sqlite.connect(f"file:{quote(path.as_posix())}?mode=ro", uri=True)
+    def deliver(self, missed: Sequence[tuple[Path, Refusal]] = ()) -> Made:
+        """Have it lie under its name in each folder that can take it. What is not finished is removed."""
+        found, missing = [], list(missed)
         try:
-            sound = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and agrees(copy)
-        except sqlite.DatabaseError as error:
-            if trouble(str(error)) is None:
-                raise
-            sound = False
+            for path in self._paths:
+                try:
+                    with _in_words(path.parent):
+                        found.append(self._deliver_to(path))
+                except Unfit as refusal:
+                    missing.append((path.parent, refusal))
+                finally:
+                    clear_away(path)
         finally:
-            copy.close()
-        return sound, digest.result()
+            _remove_staged(self._ground.folder)
+        return Made(tuple(found), tuple(missing))
+
+    def _deliver_to(self, path: Path) -> Found:
+        folder, source = path.parent, self._ground.database.path
+        refuse_unfit(self._ground.folder, folder)
+        if shutil.disk_usage(folder).free < source.stat().st_size:
+            raise OSError(errno.ENOSPC, "no room")
+        partial = path.with_name(f"{path.name}.partial")
+        if self._staged is None:
+            staged = self._ground.folder / _STAGED if self._key else partial
+            with _in_words(staged.parent):
+                self._stage(staged)
+            self._staged = staged
+        digest = self._put(self._staged, partial)
+        names, lost = self._carry(folder)
+        manifest = Manifest(
+            **self._held,
+            database=path.name,
+            made=self._ground.clock.now().isoformat(timespec="seconds"),
+            size=partial.stat().st_size,
+            sha256=digest,
+            content=self._content,
+            version=program_version(),
+            files=len(names),
+            files_missing=lost,
+            sealed=self._key.wrapped() if self._key else None,
+        )
+        write_beside(path, manifest, names)
+        partial.replace(path)
+        settle(folder)
+        if self._staged == partial:
+            self._staged = path
+        return Found(path, manifest)
+
+    def _stage(self, staged: Path) -> None:
+        """Copy the live books and go over the copy: what is given to the folders is sound."""
+        noted = self._ground.mark.read()  # before what is copied, which so is never behind it
+        self._held = copied(self._ground.database.path, staged, held, self._progress)
+        self._progress(0, 0, CHECKING)
+        try:
+            self._content = gone_over(self._ground, staged, noted)
+        except Refusal:
+            staged.unlink()
+            raise
+        self._files = files_kept(staged)
+
+    def _put(self, staged: Path, partial: Path) -> str:
+        """Have the bytes in the folder, on its disk and read back from there; gives back their SHA-256 in hex."""
+        if staged == partial:
+            return self._content
+        if self._key is not None:
+            digest = seal(staged, partial, self._key)
+            _forget_cached(partial)
+            same = content_of(partial, self._key) == self._content
+        else:
+            digest = self._content
+            with staged.open("rb") as source, new_file(partial) as file:
+                shutil.copyfileobj(source, file, _BLOCK)
+                file.flush()
+                os.fsync(file.fileno())
+            _forget_cached(partial)
+            same = hashed(partial) == digest
+        if not same:
+            raise Unfit(mark("What was written to {folder} reads otherwise. Use another disk."), folder=partial.parent)
+        return digest
+
+    def _carry(self, folder: Path) -> tuple[list[str], int]:
+        """Have the files that the copied books know beside it: their names there, and how many are lost here."""
+        here, key = FileStore(self._ground.folder), self._key
+        sealed = SealedFiles(folder, key) if key else None
+        plain = FileStore(folder)
+        missing = 0
+        for place, content_hash in enumerate(self._files, 1):
+            try:
+                missing += not (sealed.carry(content_hash, here) if sealed else here.carry(content_hash, plain))
+            except Refusal as refusal:  # the store there is what can't be written to
+                raise Unfit(refusal.sentence, **refusal.facts) from refusal
+            self._progress(place, len(self._files), _FILES)
+        return [key.name_of(each) if key else each for each in self._files], missing
 
 
-def _held(connection: Any) -> dict[str, Any]:
-    """What a backup must hold: whose books, the row and hash of the chain's head, the last receipt's number."""
-
-    def asked(sql: str) -> Any:
-        return connection.execute(sql).fetchone()
-
-    row, head = asked("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1") or (0, FIRST)
-    return {
-        "estate": (asked("SELECT name FROM estate") or ("",))[0],
-        "chain": (asked("SELECT hash FROM audit WHERE id = 1") or (FIRST,))[0],
-        "head_row": row,
-        "head_hash": head,
-        "last_receipt": (asked("SELECT number FROM receipt ORDER BY id DESC LIMIT 1") or ("",))[0],
-        "revision": asked("SELECT version_num FROM alembic_version")[0],
-    }
+def _forget_cached(path: Path) -> None:
+    """Have what is read next come from the disk itself, where the system can be told so."""
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 @contextmanager
@@ -230,4 +309,4 @@ def _in_words(folder: Path) -> Iterator[None]:
             raise known from error
         else:
             raise
-        raise Refusal(sentence, folder=folder) from error
+        raise Unfit(sentence, folder=folder) from error

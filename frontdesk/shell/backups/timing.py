@@ -1,0 +1,73 @@
+"""When the books were last backed up, and when that is due again."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, func, select
+
+from frontdesk.core.audit import Audit
+from frontdesk.core.ground import Ground
+from frontdesk.core.rules import rule
+from frontdesk.core.statements import Prepared
+from frontdesk.core.words import say
+
+_IDLE = ("backed_up", "signed_in", "signed_out", "wrong_password", "password_confirmed")
+"""What may be on the books and is not worth a backup of its own."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How it stands with the backups of an estate, here or at another counter.
+
+    `last` is the moment of the last good one, None when there is none; `age` what has passed since then, or since the
+    books were founded; `missed` how many folders it did not reach; `behind` whether anything was done since.
+    """
+
+    last: datetime | None
+    age: timedelta
+    missed: int
+    behind: bool
+    every: timedelta
+    late_after: timedelta
+
+    @property
+    def late(self) -> bool:
+        """Whether too much would be lost by now."""
+        return self.age > self.late_after
+
+    @property
+    def due(self) -> bool:
+        """Whether one is to be made by itself."""
+        return self.late or (self.behind and self.age >= self.every)
+
+
+def standing(ground: Ground) -> Standing:
+    """How it stands with the backups, asked of the books."""
+    with ground.database.reading() as session:
+        noted = _LAST.first(session)
+        first = session.scalar(select(Audit.at).where(Audit.id == 1))
+        now, today = ground.clock.now(), ground.clock.today()
+        since = noted.at if noted else first or now
+        behind = _SINCE.first(session, row=noted.id if noted else 0) is not None
+        every, late = (timedelta(hours=int(rule(session, key, today))) for key in ("backup.every", "backup.late"))
+        missed = (noted.missed or 0) if noted else 0
+    return Standing(noted.at if noted else None, max(now - since, timedelta()), missed, behind, every, late)
+
+
+def age_in_words(age: timedelta) -> str:
+    """How long ago it was."""
+    minutes = int(age / timedelta(minutes=1))
+    if minutes < 60:
+        return say("{minutes} min ago", minutes=minutes)
+    if minutes < 48 * 60:
+        return say("{hours} h ago", hours=minutes // 60)
+    return say("{days} days ago", days=minutes // (24 * 60))
+
+
+_LAST = Prepared(
+    select(Audit.id, Audit.at, func.json_extract(Audit.facts, "$.missed").label("missed"))
+    .where(Audit.kind == "backup", Audit.record == 0)
+    .order_by(Audit.id.desc())
+    .limit(1)
+)
+_SINCE = Prepared(select(Audit.id).where(Audit.id > bindparam("row"), Audit.act.not_in(_IDLE)).limit(1))
