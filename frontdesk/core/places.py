@@ -8,6 +8,8 @@ DATABASE = "estate.db"
 KEY = "estate.key"
 BACKUP_KEY = "backup.key"
 MARK = "estate.mark"
+PLAN = "restore.json"
+HOLD = "estate.lock"
 PREFERENCES = "preferences.json"
 TROUBLE = "trouble.log"
 BACKUPS = "backups"
@@ -27,9 +29,10 @@ def data_folder(chosen: str | Path | None = None) -> Path:
 
 
 def is_founded(folder: Path) -> bool:
-    """Whether there is an estate in the folder; one that can't be looked into is taken to have one."""
+    """Whether there is an estate in the folder, or one that is just being restored; one that can't be looked into is
+    taken to have one."""
     try:
-        return (folder / DATABASE).exists()
+        return (folder / DATABASE).exists() or (folder / PLAN).exists()
     except PermissionError:
         return True
 
