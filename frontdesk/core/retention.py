@@ -28,14 +28,14 @@ Before = tuple[datetime, date]
 class Kind:
     """Something personal that a rule has erased in its time.
 
-    `kind` is the name of its table, `rule` the key of a rule in months, `erases` says what goes and what stays. `due`
-    asks for the ids of what is older than it may be; `at` is the column (or expression) of the moment that its age is
-    told by, `unit` of the unit it is about, or None. `erase` does it, in the caller's act, which is called `act`, and
-    notes it; at most `at_once` records in one act, so that nobody at the counter waits. `files` says that some of it
-    lies in the store of attachments.
+    `record` is the class of its rows, `rule` the key of a rule in months, `erases` says what goes and what stays. `due`
+    asks for the ids of what is older than it may be; `at` is the column (or expression) of the moment or day that its
+    age is told by, `unit` of the unit it is about, or None. `erase` does it, in the caller's act, whose name is `act`,
+    and notes it; at most `at_once` records in one act, so that nobody at the counter waits. `files` says that some of
+    it lies in the store of attachments.
     """
 
-    kind: str
+    record: Any
     rule: str
     title: str
     erases: str
@@ -46,6 +46,11 @@ class Kind:
     act: str
     at_once: int = 500
     files: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The name of its table."""
+        return str(self.record.__tablename__)
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ class Due:
     kind: Kind
     before: Before
     count: int
-    oldest: datetime | None
+    oldest: date | None
 
 
 def kept_since(session: Session, clock: Clock, kind: Kind) -> Before:
@@ -93,14 +98,16 @@ def due(ground: Ground, kinds: Iterable[Kind], holds: Holds | None = None) -> li
         for kind in kinds:
             before = kept_since(session, ground.clock, kind)
             asked = too_old(session, kind, before, holds).order_by(None).subquery()
-            count = session.scalar(select(func.count()).select_from(asked)) or 0
-            oldest = session.scalar(select(func.min(kind.at)).where(kind.at.table.c.id.in_(select(asked.c[0]))))
+            told = select(func.count(), func.min(kind.at)).where(kind.record.id.in_(select(asked.c[0])))
+            count, oldest = session.execute(told).one()
+            if isinstance(oldest, datetime):
+                oldest = ground.clock.local(oldest).date()
             found.append(Due(kind, before, count, oldest))
         return found
 
 
 def is_due(ground: Ground, kinds: Iterable[Kind]) -> bool:
-    """Whether anything of these kinds is kept longer than the rules allow."""
+    """Whether anything of these kinds is kept longer than the rules allow, held or not."""
     with ground.database.reading() as session:
         return any(
             session.scalar(too_old(session, kind, kept_since(session, ground.clock, kind)).limit(1)) is not None

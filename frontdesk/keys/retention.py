@@ -67,20 +67,20 @@ def _losses_due(session: Session, before: Before) -> Select[Any]:
 
 KINDS = (
     Kind(
-        "key_loan", "keyloan.retention", mark("Key loans"),
+        KeyLoan, "keyloan.retention", mark("Key loans"),
         mark("Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays."),
-        _loans_due, KeyLoan.__table__.c.at, KeyLoan.__table__.c.unit_id, erase_loans, "key_loans_erased",
+        _loans_due, KeyLoan.at, KeyLoan.unit_id, erase_loans, "key_loans_erased",
     ),
     Kind(
-        "key_custody", "keyloan.retention", mark("Keys that were in custody"),
+        KeyCustody, "keyloan.retention", mark("Keys that were in custody"),
         mark("Who left the key and took it back, phone and words. Which key it was, and from when to when, stays."),
-        _custodies_due, KeyCustody.__table__.c.at, KeyCustody.__table__.c.unit_id, erase_custodies,
+        _custodies_due, KeyCustody.at, KeyCustody.unit_id, erase_custodies,
         "key_custodies_erased",
     ),
     Kind(
-        "key_loss", "keyloan.retention", mark("Lost keys that are dealt with"),
+        KeyLoss, "keyloan.retention", mark("Lost keys that are dealt with"),
         mark("Who reported the loss, and words. That the key was lost, and what was done, stays."),
-        _losses_due, KeyLoss.__table__.c.at, None, erase_losses, "key_losses_erased",
+        _losses_due, KeyLoss.at, None, erase_losses, "key_losses_erased",
     ),
 )  # fmt: skip
 """What the key desk erases in its time."""

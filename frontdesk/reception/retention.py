@@ -64,19 +64,19 @@ def _enquiries_due(session: Session, before: Before) -> Select[Any]:
 
 KINDS = (
     Kind(
-        "visit", "visit.retention", mark("Visits"),
+        Visit, "visit.retention", mark("Visits"),
         mark("Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays."),
-        _visits_due, Visit.__table__.c.at, Visit.__table__.c.unit_id, erase_visits, ACT,
+        _visits_due, Visit.at, Visit.unit_id, erase_visits, ACT,
     ),
     Kind(
-        "admission", "visit.retention", mark("Standing permissions that are over"),
+        AdmissionRule, "visit.retention", mark("Standing permissions that are over"),
         mark("Who was let in or not, phone and words. That there was such a word, and for which unit, stays."),
-        _admissions_due, AdmissionRule.__table__.c.at, AdmissionRule.__table__.c.unit_id, erase_admissions, ACT,
+        _admissions_due, AdmissionRule.at, AdmissionRule.unit_id, erase_admissions, ACT,
     ),
     Kind(
-        "enquiry", "visit.retention", mark("Enquiries"),
+        Enquiry, "visit.retention", mark("Enquiries"),
         mark("Who asked, and the phone. What was asked and answered stays."),
-        _enquiries_due, Enquiry.__table__.c.at, Enquiry.__table__.c.unit_id, erase_enquiries, ACT,
+        _enquiries_due, Enquiry.at, Enquiry.unit_id, erase_enquiries, ACT,
     ),
 )  # fmt: skip
 """What reception erases in its time."""

@@ -62,9 +62,9 @@ def _due(session: Session, before: Before) -> Select[Any]:
 
 KINDS = (
     Kind(
-        "worker", "worker.retention", mark("Workers on sites"),
+        Worker, "worker.retention", mark("Workers on sites"),
         mark("Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays."),
-        _due, Worker.__table__.c.at, None, erase_workers, "workers_erased", 200, files=True,
+        _due, Worker.at, None, erase_workers, "workers_erased", 200, files=True,
     ),
 )  # fmt: skip
 """What the renovation desk erases in its time."""

@@ -83,8 +83,10 @@ def _erase_notes(act: Act, known: Known, ids: Sequence[int]) -> None:
 
 
 def _erase_files(act: Act, known: Known, ids: Sequence[int]) -> None:
-    units = act.session.scalars(select(Attachment.record).where(Attachment.id.in_(ids)).distinct()).all()
-    erase_within(act, "unit", units, ids)
+    files = act.session.scalars(select(Attachment).where(Attachment.id.in_(ids))).all()
+    for kept in files:
+        kept.name = known.without(kept.name)
+    erase_within(act, "unit", [kept.record for kept in files], ids)
 
 
 def _changed(known: Known) -> Any:

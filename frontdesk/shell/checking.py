@@ -22,6 +22,7 @@ from frontdesk.core.words import mark
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
 from frontdesk.keys.checked import KEY_CHECKS
+from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.reception.checked import RECEPTION_CHECKS
 from frontdesk.renovation.checked import RENOVATION_CHECKS
 from frontdesk.tickets.checked import TICKET_CHECKS
@@ -61,7 +62,7 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
         ("attachments", mark("Attachments are as noted"), kept_as_noted),
         ("attachment_files", mark("The files of attachments are there, unaltered"), lambda asked: faults(asked, store)),
     )
-    desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS)
+    desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS, PRIVACY_CHECKS)
     with ground.database.reading() as session:
         for name, title, ask in chain(whole, *desks):
             if name == "attachment_files" and not files:

@@ -1,4 +1,4 @@
-"""What must not be kept any longer is erased when somebody has signed in: from the rows and from the file."""
+"""What must not be kept any longer is erased once it has been listed long enough: from the rows and from the file."""
 
 from contextlib import suppress
 from datetime import date, timedelta
@@ -6,17 +6,18 @@ from datetime import date, timedelta
 from sqlalchemy import delete, func, select
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.clock import months_before
 from frontdesk.core.database import Database
 from frontdesk.core.drafts import Draft
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.rules import number
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark
-from frontdesk.keys import retention as of_keys
-from frontdesk.reception import retention as of_reception
-from frontdesk.renovation import retention as of_renovation
+from frontdesk.privacy.due import Retention
+from frontdesk.privacy.requests import RequestDesk
 
 _QUICK = 100_000_000
 """Bytes of a database that is written anew in a second; for a larger one the counters would have to wait."""
@@ -26,20 +27,32 @@ _WORKED = 3
 """On so many days lately something was noted, before the clock is believed."""
 
 
-def is_due(ground: Ground) -> bool:
-    """Whether anything personal is kept longer than the rules allow."""
-    return of_reception.is_due(ground) or of_keys.is_due(ground) or of_renovation.is_due(ground)
+def run(ground: Ground, progress: Progress = unheard) -> int:
+    """What is done once a day when somebody has signed in: list what is due, and erase what was listed long enough ago;
+    gives back how many records were erased."""
+    Retention(ground).list_due()
+    return erase(ground, progress)
 
 
-def erase(ground: Ground, progress: Progress = unheard) -> int:
+def is_over(ground: Ground) -> bool:
+    """Whether that was done today."""
+    kept = Retention(ground)
+    last = kept.latest()
+    return last is not None and last.day == ground.clock.today() and kept.matured() is None
+
+
+def erase(ground: Ground, progress: Progress = unheard, *, at_once: bool = False) -> int:
     """Erase what is personal and older than the rules allow; how many records it was.
 
-    The log of the latest transactions is folded into the database and emptied. Pages of the database that were parted
-    before may still hold a copy of what was erased: once a month, a database that is not too large is written anew.
+    That is what was listed as long ago as the notice asks; with `at_once`, by the right to keep privacy, all that is
+    due. The log of the latest transactions is folded into the database and emptied. Pages of the database that were
+    parted before may still hold a copy of what was erased: once a month, a database that is not too large is written
+    anew.
 
     Refuses while the clock is not to be believed: one that ran ahead would have everything erased for good.
     """
-    if is_due(ground) and not _is_believed(ground):
+    kept = Retention(ground)
+    if (at_once or kept.matured() is not None) and not _is_believed(ground):
         raise Refusal(
             mark(
                 "The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased"
@@ -47,17 +60,31 @@ def erase(ground: Ground, progress: Progress = unheard) -> int:
             ),
             day=ground.clock.today(),
         )
-    erased = of_reception.erase_due(ground, progress) + of_keys.erase_due(ground) + of_renovation.erase_due(ground)
+    erased = sum(kept.erase(progress, at_once=at_once).values())
     if erased:
         _drop_old_drafts(ground)
         quick = ground.database.path.stat().st_size <= _QUICK
         if quick and not _written_anew(ground, ground.clock.today()):
             # A counter that is busy just then, or a full disk, is no harm: it is tried again the next time.
             with suppress(Refusal):
-                _write_anew(ground)
-        with ground.database.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                write_anew(ground)
+        fold(ground)
     return erased
+
+
+def erase_person(ground: Ground, request_id: int) -> None:
+    """Erase the person of a request, and write the database anew however large it is: no page of it tells of them."""
+    RequestDesk(ground).erase(request_id)
+    # A counter that is busy just then, or a full disk: the pages are written anew with the next erasing.
+    with suppress(Refusal):
+        write_anew(ground)
+    fold(ground)
+
+
+def fold(ground: Ground) -> None:
+    """Fold the log of the latest transactions into the database, and empty it: it may hold what was erased."""
+    with ground.database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _is_believed(ground: Ground) -> bool:
@@ -79,8 +106,9 @@ def _is_believed(ground: Ground) -> bool:
 def _drop_old_drafts(ground: Ground) -> None:
     """A form that was half filled in so long ago, by somebody who never came back to it, may hold anything."""
     with ground.database.writing() as session:
-        since, _ = of_reception.kept_since(session, ground)
-        session.execute(delete(Draft).where(Draft.at < since))
+        today = ground.clock.today()
+        day = months_before(today, number(session, "visit.retention", today))
+        session.execute(delete(Draft).where(Draft.at < ground.clock.begin_of(day)))
 
 
 def _written_anew(ground: Ground, day: date) -> bool:
@@ -90,7 +118,8 @@ def _written_anew(ground: Ground, day: date) -> bool:
     return last is not None and ground.clock.local(last).date() >= day.replace(day=1)
 
 
-def _write_anew(ground: Ground) -> None:
+def write_anew(ground: Ground) -> None:
+    """Write the database anew: what was erased is in no page of it any more."""
     # On connections of its own, and in a file: elsewhere, temporary pages are kept in memory.
     aside = Database(ground.database.path)
     try:

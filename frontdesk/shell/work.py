@@ -222,10 +222,34 @@ def back_up_by_itself(ground: Ground, progress: Progress, folders: list[str]) ->
 
 
 def erase(ground: Ground, progress: Progress) -> int:
-    """Erase what is personal and older than the rules allow; how many records."""
+    """List what is personal and older than the rules allow, and erase what was listed long enough ago; how many
+    records."""
     from frontdesk.shell import forgetting
 
-    return forgetting.erase(ground, progress)
+    return forgetting.run(ground, progress)
+
+
+def erase_now(ground: Ground, progress: Progress) -> int:
+    """Erase all that is personal and older than the rules allow, listed long enough or not; how many records."""
+    from frontdesk.shell import forgetting
+
+    return forgetting.erase(ground, progress, at_once=True)
+
+
+def erase_person(ground: Ground, progress: Progress, request_id: int) -> None:
+    """Erase who asked for it."""
+    from frontdesk.shell import forgetting
+
+    progress(0, 1)
+    forgetting.erase_person(ground, request_id)
+
+
+def copy_person(ground: Ground, progress: Progress, request_id: int, path: str) -> list[str]:
+    """Write the copy that was asked for as PDF, with an .xlsx and a .json beside it; the names of the files."""
+    from frontdesk.shell.personcopies import copy_person as write
+
+    progress(0, 1)
+    return write(ground, request_id, Path(path))
 
 
 def check(ground: Ground, progress: Progress) -> list[tuple[str, str]]:
@@ -263,6 +287,9 @@ WORK: dict[str, Callable[..., Any]] = {
         back_up_everywhere,
         back_up_by_itself,
         erase,
+        erase_now,
+        erase_person,
+        copy_person,
         check,
         demo,
     )
@@ -272,7 +299,7 @@ WORK: dict[str, Callable[..., Any]] = {
 QUIET = ("back_up_by_itself",)
 """Work that nobody has asked for: it is not shown, and nobody is asked about it."""
 
-_FILES = {"notices", "letters", "duty_logs", "key_labels", "work_orders", "export", "report", "back_up"}
+_FILES = {"notices", "letters", "duty_logs", "key_labels", "work_orders", "export", "report", "back_up", "copy_person"}
 """Work whose fact `path` is the file that it writes; it is there when the work is done, and not before."""
 
 

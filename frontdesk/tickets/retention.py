@@ -54,9 +54,9 @@ def _due(session: Session, before: Before) -> Select[Any]:
 
 KINDS = (
     Kind(
-        "ticket", "ticket.retention", mark("Who reported repairs and complaints"),
+        Ticket, "ticket.retention", mark("Who reported repairs and complaints"),
         mark("Name and phone of who reported, also what corrections said. What was reported and done stays."),
-        _due, Ticket.__table__.c.at, Ticket.__table__.c.unit_id, erase_callers, "ticket_callers_erased", 200,
+        _due, Ticket.at, Ticket.unit_id, erase_callers, "ticket_callers_erased", 200,
     ),
 )  # fmt: skip
 """What the ticket desk erases in its time."""

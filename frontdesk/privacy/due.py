@@ -1,0 +1,205 @@
+"""Everything that a rule has erased in its time: listed first, and erased when it has been listed long enough."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.core import retention
+from frontdesk.core.audit import Audit
+from frontdesk.core.ground import Act, Ground
+from frontdesk.core.operators import Right
+from frontdesk.core.progress import Progress, unheard
+from frontdesk.core.retention import Before, Due, Holds, Kind
+from frontdesk.core.rules import number
+from frontdesk.core.words import mark
+from frontdesk.keys.retention import KINDS as OF_KEYS
+from frontdesk.privacy.holds import held_today
+from frontdesk.privacy.persons import former, obstacles
+from frontdesk.privacy.requests import erase_by_rule
+from frontdesk.reception.retention import KINDS as OF_RECEPTION
+from frontdesk.renovation.retention import KINDS as OF_RENOVATION
+from frontdesk.residents.persons import known
+from frontdesk.residents.records import Occupancy, Person
+from frontdesk.tickets.retention import KINDS as OF_TICKETS
+
+_AT_ONCE = 100
+"""People who moved out that are looked at, and listed, at once."""
+
+_KIND, _LISTED, _ERASED = "retention", "retention_listed", "retention_erased"
+
+WITHOUT_RULE = (
+    (
+        mark("Receipts, payments, deposits and what they rest on"),
+        mark("Accounting records: 30 years by the Administrative Measures for Accounting Archives."),
+    ),
+    (mark("Contacts about arrears and dunning letters"), mark("Evidence of a claim; they go with the accounts.")),
+    (mark("Files of renovations, without their workers"), mark("They belong to the building and stay with it.")),
+    (mark("The duty log and handovers"), mark("Signed by those on duty; altered, they would prove nothing.")),
+    (mark("Signed handovers of keys"), mark("The proof of who answers for the locks of a unit.")),
+    (mark("People who live or own here"), mark("Needed for the contract, as long as it lasts.")),
+    (mark("Photos and files of units and tickets"), mark("They go with the person, on request or by rule.")),
+    (mark("Half-filled forms"), mark("Sealed; they go with what is erased, once they are as old as visits may be.")),
+)  # fmt: skip
+"""Personal data that no rule erases by itself, and why."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """How much of a kind was due when it was listed: the oldest of which day, and from which day on it is erased."""
+
+    kind: str
+    count: int
+    oldest: date | None
+    before: date
+    erased_from: date
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What was due on a day; `row` is that of the audit chain."""
+
+    row: int
+    day: date
+    lines: tuple[Listed, ...] = field(default=())
+
+    @property
+    def count(self) -> int:
+        """How many records it is in all."""
+        return sum(line.count for line in self.lines)
+
+
+class Retention:
+    """What is due to be erased on an estate's ground: listing it, and erasing it."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self.kinds = (*OF_RECEPTION, *OF_TICKETS, *OF_KEYS, *OF_RENOVATION, _residents(ground))
+
+    def due(self) -> list[Due]:
+        """What is due now, of each kind, but for what is held."""
+        return retention.due(self._ground, self.kinds, self._held())
+
+    def list_due(self) -> Listing:
+        """List what is due: once a day, noted in the audit chain; gives back the day's listing."""
+        last, today = self.latest(), self._ground.clock.today()
+        if last is not None and last.day == today:
+            return last
+        found = [each for each in self.due() if each.count]
+        notice, earlier = self._notice(today), self._listings()
+        lines = []
+        for each in found:
+            since = [
+                one.day
+                for one in earlier
+                for line in one.lines
+                if line.kind == each.kind.kind and each.oldest is not None and line.before > each.oldest
+            ]
+            from_day = max(min([*since, today]) + timedelta(days=notice), today)
+            lines.append(Listed(each.kind.kind, each.count, each.oldest, each.before[1], from_day))
+        with self._ground.act(_LISTED, Right.SEE) as act:
+            act.note(_KIND, 0, due={line.kind: _told(line) for line in lines})
+            return Listing(act.chain.head.row, today, tuple(lines))
+
+    def latest(self) -> Listing | None:
+        """The latest listing up to now; None when there is none."""
+        return next(iter(self._listings(1)), None)
+
+    def matured(self) -> Listing | None:
+        """The latest listing that is as old as the notice asks, if nothing was erased after it yet."""
+        clock = self._ground.clock
+        notice = timedelta(days=self._notice(clock.today()))
+        ripe = next((one for one in self._listings() if one.day + notice <= clock.today()), None)
+        if ripe is None:
+            return None
+        told = func.json_extract(Audit.facts, "$.listing")
+        with self._ground.database.reading() as session:
+            done = session.scalar(select(func.max(told)).where(Audit.kind == _KIND, Audit.act == _ERASED))
+        return ripe if ripe.lines and ripe.row > (done or 0) else None
+
+    def erase(self, progress: Progress = unheard, *, at_once: bool = False) -> dict[str, int]:
+        """Erase what was listed long enough ago, or `at_once`, by the right to keep privacy, all that is due.
+
+        Gives back how many of each kind, by its name; what was done is noted.
+        """
+        right = Right.KEEP_PRIVACY if at_once else Right.SEE
+        self._ground.require(right)
+        ripe = self.matured()
+        if ripe is None and not at_once:
+            return {}
+        befores: dict[str, Before] | None = None
+        if not at_once and ripe is not None:
+            befores = {line.kind: (self._ground.clock.begin_of(line.before), line.before) for line in ripe.lines}
+        erased = retention.erase_due(self._ground, self.kinds, progress, befores, self._held(), right)
+        erased = {kind: count for kind, count in erased.items() if count}
+        with self._ground.act(_ERASED, right) as act:
+            act.note(_KIND, 0, erased=erased, listing=ripe.row if ripe else 0, at_once=at_once)
+        return erased
+
+    def title(self, kind: str) -> str:
+        """What a kind is called, unsaid."""
+        return next(each.title for each in self.kinds if each.kind == kind)
+
+    def _held(self) -> Holds:
+        with self._ground.database.reading() as session:
+            return held_today(session, self._ground.clock, [kind.kind for kind in self.kinds])
+
+    def _notice(self, day: date) -> int:
+        with self._ground.database.reading() as session:
+            return number(session, "retention.notice", day)
+
+    def _listings(self, most: int = 400) -> list[Listing]:
+        """The listings up to now, the latest first; one that a clock ran ahead to is none yet."""
+        clock = self._ground.clock
+        asked = select(Audit.id, Audit.at, Audit.facts).where(
+            Audit.kind == _KIND, Audit.record == 0, Audit.act == _LISTED, Audit.at <= clock.now()
+        )
+        with self._ground.database.reading() as session:
+            rows = session.execute(asked.order_by(Audit.id.desc()).limit(most)).all()
+        return [Listing(row.id, clock.local(row.at).date(), _read(json.loads(row.facts))) for row in rows]
+
+
+def _residents(ground: Ground) -> Kind:
+    """People who have left every unit of theirs, and whom nothing keeps here."""
+
+    def asked(session: Session, before: Before) -> Select[Any]:
+        found = [
+            person
+            for person in former(session, before[1], _AT_ONCE)
+            if not obstacles(session, known(session, ground.clock, person))
+        ]
+        return select(Person.id).where(Person.id.in_(found))
+
+    def erase(act: Act, people: Sequence[int]) -> None:
+        for person in people:
+            erase_by_rule(act, ground, person)
+
+    there = Occupancy.person_id == Person.id
+    last = select(func.max(Occupancy.until)).where(there).scalar_subquery()
+    unit = select(Occupancy.unit_id).where(there).order_by(Occupancy.until.desc()).limit(1).scalar_subquery()
+    words = mark(
+        "Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays."
+    )
+    return Kind(
+        Person, "resident.retention", mark("Residents who have moved out"), words, asked, last, unit, erase,
+        "people_erased", 10, files=True,
+    )  # fmt: skip
+
+
+def _told(line: Listed) -> dict[str, Any]:
+    oldest = line.oldest.isoformat() if line.oldest else ""
+    return {"count": line.count, "oldest": oldest, "before": str(line.before), "from": str(line.erased_from)}
+
+
+def _read(facts: Mapping[str, Any]) -> tuple[Listed, ...]:
+    return tuple(
+        Listed(
+            kind, told["count"], date.fromisoformat(told["oldest"]) if told["oldest"] else None,
+            date.fromisoformat(told["before"]), date.fromisoformat(told["from"]),
+        )
+        for kind, told in facts["due"].items()
+    )  # fmt: skip
