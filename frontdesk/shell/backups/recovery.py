@@ -25,7 +25,7 @@ _WHAT = (
 
 _STEPS = (
     mark("Install frontdesk on a sound computer and start it."),
-    mark("On the first page choose “Restore a backup”, and the newest backup on the USB disk or in the backup folder."),
+    mark("On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder."),
     mark("Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named."),
     mark("Compare what the program shows of the backup, confirm, and sign in as before."),
 )
@@ -41,7 +41,7 @@ def recovery_sheet(facts: Facts, say: Say, *, printed_at: str, printed_by: str) 
     groups = facts["code"].split("-")
     return Sheet(
         office=facts["office"],
-        title=say("Recovery sheet for encrypted backups"),
+        title=say("Backup recovery sheet"),
         code=facts["code"],
         date=day_said(facts["made"], say),
         facts=(
@@ -85,7 +85,7 @@ class RecoveryPaper:
 
     def __init__(self, ground: Ground, key: BackupKey, code: str, on_issued: Callable[[], object]) -> None:
         self._ground, self._key, self._code, self._on_issued = ground, key, code, on_issued
-        self.name = say("Recovery sheet for encrypted backups")
+        self.name = say("Backup recovery sheet")
 
     def shown(self, format_name: str) -> bytes:
         """The sheet as PDF."""
