@@ -61,9 +61,11 @@ def _newest(folder: Path) -> Iterator[Found]:
     """The backups of this estate in all known folders, the newest first, as far as it is worth reading them."""
     places = dict.fromkeys([*known_folders(folder), folder / BACKUPS])
     found = [each for place in places for each in backups_in(place)]
-    chain = _chain(folder)
-    estate = Preferences(folder)["estate"]
-    ours = [each for each in found if (each.manifest.chain == chain if chain else each.manifest.estate == estate)]
+    if chain := _chain(folder):
+        ours = [each for each in found if each.manifest.chain == chain]
+    else:  # as this computer remembers the estate, if it does
+        estate = Preferences(folder)["estate"]
+        ours = [each for each in found if not estate or each.manifest.estate == estate]
     ours.sort(key=lambda each: each.manifest.moment, reverse=True)
     yield from ours[:_TRIED]
 
