@@ -2,7 +2,13 @@
 
 import json
 import os
-from typing import Any
+from typing import Any, Protocol
+
+
+class Tell(Protocol):
+    """Takes what came back of an act, by name."""
+
+    def __call__(self, **facts: Any) -> None: ...
 
 
 class Pipe:

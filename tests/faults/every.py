@@ -2,9 +2,10 @@
 
 from types import ModuleType
 
+from tests.faults import killed
 from tests.faults.fault import Defect, Fault
 
-MODULES: tuple[ModuleType, ...] = ()
+MODULES: tuple[ModuleType, ...] = (killed,)
 """Each has FAULTS, and DEFECTS if it has any."""
 
 FAULTS: dict[str, Fault] = {fault.name: fault for module in MODULES for fault in module.FAULTS}

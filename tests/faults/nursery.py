@@ -7,6 +7,7 @@ own program would hand on its threads and its window.
 import array
 import atexit
 import functools
+import gc
 import importlib
 import os
 import pickle
@@ -127,6 +128,7 @@ def _environment() -> dict[str, str]:
 
 def _serve(way: socket.socket) -> None:
     """Have children until nobody asks any more."""
+    gc.freeze()  # a child that looked through all of it for garbage would copy every page
     way.send(b"!")
     while True:
         content, given, _, _ = way.recvmsg(_ROOM, socket.CMSG_SPACE(4))

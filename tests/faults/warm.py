@@ -8,8 +8,6 @@ from sqlalchemy import Dialect, Engine, event
 from sqlalchemy.util import LRUCache
 
 from frontdesk.core import database, operators, words
-from frontdesk.shell.checking import checks
-from tests import people
 
 
 def up() -> None:
@@ -20,12 +18,16 @@ def up() -> None:
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     operators._hasher = lambda: hasher
     _share_statements()
-    with tempfile.TemporaryDirectory(prefix="frontdesk-nursery-") as folder:
-        ground = people.found(Path(folder) / "estate", people.Now())
-        estate = people.furnish(ground)
-        estate.pay(people.FLAT, "100.00")
-        list(checks(ground))
-        ground.close()
+    from tests.faults import desks
+
+    def hear(**told: Any) -> None:
+        heard.append(told)
+
+    heard: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory(prefix="frontdesk-nursery-") as root:
+        desks.prepare(hear, root)
+        desks.weigh_all(hear, root, heard[0], list(desks.ACTS))
+        desks.survey(hear, root, heard[0], wholly=True)
 
 
 def _share_statements() -> None:
