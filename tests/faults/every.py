@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from tests.faults import killed
+from tests.faults import diskwork, powercut
 from tests.faults.fault import Defect, Fault
 
 MODULES: tuple[ModuleType, ...] = (killed,)
