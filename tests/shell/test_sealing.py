@@ -15,6 +15,7 @@ from frontdesk.core.places import BACKUP_KEY, KEY
 from frontdesk.core.refusals import Refusal
 from frontdesk.shell.backups import codes, sealing
 from frontdesk.shell.backups.sealing import BackupKey, SealedFiles, fresh_key, key_of, open_key, seal, unseal
+from frontdesk.shell.cli import main
 from tests import people
 
 PASSPHRASE = "correct horse battery"
@@ -201,3 +202,28 @@ def test_an_attachment_that_is_gone_or_altered_is_told(tmp_path: Path, key: Back
     beside.path(kept.hash).parent.mkdir(parents=True)
     seal(tmp_path / "forged", beside.path(kept.hash), key)
     assert not beside.bring_back(kept.hash, store)
+
+
+def test_the_command_line_encrypts_the_backups_once_the_sheet_is_saved(
+    ground: Ground, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ground.close()
+    monkeypatch.setenv("FRONTDESK_OPERATOR", people.OPERATORS[Role.ADMINISTRATOR])
+    monkeypatch.setenv("FRONTDESK_PASSWORD", people.PASSWORD)
+    monkeypatch.setenv("FRONTDESK_PASSPHRASE", PASSPHRASE)
+    asked = ["--data", str(ground.folder), "--language", "en", "recovery"]
+    assert main([*asked, "--out", str(tmp_path / "none" / "sheet.pdf")]) == 1
+    assert key_of(ground.folder) is None
+    sheet = tmp_path / "sheet.pdf"
+    assert main([*asked, "--out", str(sheet)]) == 0
+    key = key_of(ground.folder)
+    assert key is not None
+    assert open_key(key.wrapped(), PASSPHRASE) == key
+    assert sheet.read_bytes().startswith(b"%PDF")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(sheet.stat().st_mode) == 0o600
+    assert main([*asked, "--off"]) == 0
+    assert key_of(ground.folder) is None
+    monkeypatch.setenv("FRONTDESK_OPERATOR", people.OPERATORS[Role.SUPERVISOR])
+    assert main([*asked, "--out", str(sheet)]) == 1
+    assert "may not do this" in capsys.readouterr().err
