@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from frontdesk.core.places import ATTACHMENTS, BACKUPS, KEY, data_folder
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark, say, use
-from frontdesk.shell import lettering, printout, trouble
+from frontdesk.shell import lettering, printout, recoverycommand, restorecommand, trouble
 from frontdesk.shell.answering import (
     DONE,
     answer,
@@ -148,6 +148,10 @@ def _parser() -> argparse.ArgumentParser:
     add_commands(command)
     backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
     backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
+    restores = say("Restore a backup: tells what is in it, asks, and sets the present books aside.")
+    restorecommand.add_options(command("restore", restorecommand.restore, restores))
+    recovers = say("Encrypt the backups; saves the recovery sheet as PDF.")
+    recoverycommand.add_options(command("recovery", recoverycommand.recovery, recovers))
     verify = command(
         "verify", _verify, say("Tell by the code in its QR whether a receipt is true, or a Z slip's books.")
     )
