@@ -2,11 +2,10 @@
 
 from types import ModuleType
 
-from tests.faults import killed
-from tests.faults import diskwork, powercut
+from tests.faults import diskwork, killed, powercut
 from tests.faults.fault import Defect, Fault
 
-MODULES: tuple[ModuleType, ...] = (killed,)
+MODULES: tuple[ModuleType, ...] = (killed, powercut, diskwork)
 """Each has FAULTS, and DEFECTS if it has any."""
 
 FAULTS: dict[str, Fault] = {fault.name: fault for module in MODULES for fault in module.FAULTS}

@@ -6,6 +6,7 @@ After each act that came back, a line tells what the operator was told: what mus
 import hashlib
 import json
 import random
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -34,11 +35,16 @@ ESTATE, STICK, PAPERS = "estate", "stick", "papers"
 """Folders of a scene: the data, where backups go, where papers are saved."""
 
 
+Tell = Callable[[str], None]
+
+
 class Morning:
     """One operator's acts at the small estate, drawn by lot; what came back is told after each."""
 
-    def __init__(self, ground: Ground, estate: people.Estate, seed: int, now: people.Now) -> None:
-        self.ground, self.estate, self._now = ground, estate, now
+    def __init__(
+        self, ground: Ground, estate: people.Estate, seed: int, now: people.Now, tell: Tell = preload.tell
+    ) -> None:
+        self.ground, self.estate, self._now, self._tell = ground, estate, now, tell
         self._chance = random.Random(seed)
         self._root = ground.folder.parent
 
@@ -54,7 +60,7 @@ class Morning:
 
     def tell(self, facts: dict[str, Any]) -> None:
         """Tell what was done, and the head of the chain that the act left."""
-        preload.tell(json.dumps(told(self.ground, facts)))
+        self._tell(json.dumps(told(self.ground, facts)))
 
     def pay(self) -> dict[str, Any]:
         unit = self._chance.choice(list(self.estate.units.values())[:4])
