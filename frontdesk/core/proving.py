@@ -115,7 +115,7 @@ def _differs(is_fault: Callable[[Row, str], bool], row: Row, said: str) -> bool:
 def _noted(session: Session, name: str) -> Iterator[tuple[int, str, str]]:
     """The ids and fingerprints that the chain has under a name (`changes`), in their order, and by what noted."""
     for row, facts in _facts_with(session, f'"{name}":['):
-        first, *said = facts[name]
+        first, *said = facts.get(name, [0])  # what was erased is told under the same name
         for number, one in enumerate(said, start=first):
             yield number, one, f"{name[:-1]} {number}, noted with {row.kind} {row.record}, {_wall(row.at)},"
 

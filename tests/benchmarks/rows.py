@@ -76,7 +76,10 @@ class Rows:
     def steps(self, *rows: str) -> None:
         """Steps, each as a question for (kind, record, at, operator_id, came_from, went_to, remark)."""
         for each in rows:
-            self.raw.execute(f"INSERT INTO step (kind, record, at, operator_id, came_from, went_to, remark) {each}")
+            self.raw.execute(
+                "INSERT INTO step (kind, record, at, operator_id, came_from, went_to, remark, salt)"
+                f" SELECT *, '' FROM ({each})"
+            )
 
     @staticmethod
     def stamp(seconds: str) -> str:
