@@ -55,7 +55,7 @@ class Morning:
         for place in range(1, acts + 1):
             act = seldom[place // 6 % len(seldom)] if place % 6 == 0 else self._chance.choice(usual)
             self._now.go_on(minutes=3)
-            with suppress(Refusal):  # there may be no receipt left to void
+            with suppress(Refusal):  # the day may be closed, or the receipt void already
                 self.tell(act())
 
     def tell(self, facts: dict[str, Any]) -> None:
@@ -78,7 +78,9 @@ class Morning:
         with self.ground.database.reading() as session:
             rows = session.connection().exec_driver_sql("SELECT id FROM receipt ORDER BY id DESC LIMIT 5").scalars()
             receipts = list(rows)
-        receipt = CashDesk(self.ground).void(self._chance.choice(receipts or [0]), "误收")
+        if not receipts:
+            return self.pay()
+        receipt = CashDesk(self.ground).void(self._chance.choice(receipts), "误收")
         return {"receipt": receipt.number, "digest": receipt_digest(receipt.facts)}
 
     def bill(self) -> dict[str, Any]:
