@@ -119,7 +119,8 @@ def started(
         programs.append(program)
         program.speak("en")
         program.start()
-        qtbot.addWidget(program.window)
+        # A test that is over is not to wait for a last backup.
+        qtbot.addWidget(program.window, before_close_func=lambda window: window.close_at_once())
         hands = Hands(program, qtbot, qapp)
         with qtbot.waitActive(program.window):
             program.window.activateWindow()

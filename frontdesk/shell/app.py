@@ -154,6 +154,7 @@ class Program(QObject):
             self._sign_in_by_environment()
 
     def _stand_on(self, ground: "Ground") -> None:
+        from frontdesk.shell.backups.closing import see_to_backups
         from frontdesk.shell.bulletin import Bulletin
         from frontdesk.shell.jobs import Jobs
         from frontdesk.shell.office import Office
@@ -166,6 +167,7 @@ class Program(QObject):
         self.bulletin = Bulletin(ground.database, self)
         self.jobs = Jobs(ground, self)
         self._window.watch_jobs(self.jobs)
+        self.keeper = see_to_backups(self._window, self.office, self.jobs, self.bulletin, last=self._demo is None)
         self.presence = Presence(self.office, self.bulletin, self)
         self.presence.left.connect(self.lock)
         for again in (self._keep_drafts, self._enter):
@@ -277,6 +279,7 @@ class Program(QObject):
         self.desks = Desks(self.office, self.bulletin, self.jobs, self.preferences)
         self.desks.lock_wanted.connect(self.lock)
         self.desks.act_wanted.connect(self._act)
+        self.desks.hear_of_backups(self.keeper)
         if before is not None:
             self.desks.tabs.choose(before.tabs.current())
             before.deleteLater()
@@ -317,6 +320,7 @@ class Program(QObject):
         self._keeping.stop()
         if self.ground is not None:
             self.presence.stop()
+            self.keeper.stop()
             self.bulletin.stop()
             self.jobs.cancel_all()
             self.ground.close()
@@ -331,14 +335,14 @@ class Program(QObject):
 
         assert self.desks is not None and self.ground is not None
         if name == "back_up":
-            self.desks.back_up()
-        elif name == "settings":
-            window = SettingsWindow(self._window, self.office, self.preferences)
+            self.keeper.begin_by_hand()
+        elif name in ("settings", "backups"):
+            window = SettingsWindow(self._window, self.office, self.preferences, self.keeper)
             window.language_chosen.connect(self.speak)
             window.scheme_chosen.connect(lambda scheme: theme.apply(self._app, scheme))
             window.changed.connect(self._settings_changed)
             window.paper_wanted.connect(lambda *asked: self.desks.preview_paper(*asked))
-            window.open()
+            window.open_at(name)
         elif name == "help":
             HelpWindow(self._window, self.desks.current().help_text()).open()
         else:

@@ -1,5 +1,6 @@
 """The frame: one window, one page at a time; light enough to be painted before anything else is loaded."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
@@ -42,6 +43,8 @@ class Window(QMainWindow):
         self.resize(1366, 768)
         self._jobs: UnderWay | None = None
         self._closing_later = False
+        self.before_closing: Callable[[], bool] = lambda: False
+        """Begins what is still to be done and closes the window itself afterwards; gives back whether there is any."""
 
     def appear(self) -> None:
         """Show the window; over the whole screen where it would stick out, frame and all.
@@ -74,11 +77,17 @@ class Window(QMainWindow):
             event.ignore()
             self._ask_how()
             return
+        app = QGuiApplication.instance()
+        # Where the system itself is going down it is not kept waiting.
+        if not (isinstance(app, QGuiApplication) and app.isSavingSession()) and self.before_closing():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
     def close_at_once(self) -> None:
         """Close without a question: work that is under way is stopped, and nothing of it is saved."""
+        self.before_closing = lambda: False
         if self._jobs is not None:
             self._jobs.cancel_all()
         self.close()

@@ -9,11 +9,10 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from frontdesk.core.operators import Right
-from frontdesk.core.places import BACKUPS
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import say
 from frontdesk.shell import trouble
+from frontdesk.shell.backups.keeper import BackupKeeper
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.choosing import choose_target
 from frontdesk.shell.finder import KINDS
@@ -26,6 +25,7 @@ from frontdesk.shell.printing import Paper, SlipPaper, printers, send
 from frontdesk.shell.receipts import ReceiptPaper
 from frontdesk.shell.slips import Slips
 from frontdesk.shell.thermal import printer_for
+from frontdesk.shell.work import QUIET
 from frontdesk.widgets import looks
 from frontdesk.widgets.desktab import DeskTab
 from frontdesk.widgets.progress import ProgressPanel
@@ -52,7 +52,8 @@ class TabHost(QWidget):
         self._slips = Slips(self)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         for job in jobs.running():
-            self._take_on(job)
+            if job.work not in QUIET:
+                self._take_on(job)
         jobs.began.connect(self._follow)
         bulletin.changed.connect(self._heard)
         self._heard(EVERYTHING)
@@ -77,6 +78,8 @@ class TabHost(QWidget):
 
     def _follow(self, job: Job) -> None:
         """Show how far work has come, and what becomes of it if that is not its result."""
+        if job.work in QUIET:
+            return
         who = self._office.ground.signed_in
         label = job.title if job.by is None or job.by == who else f"{job.title} · {job.by.name}"
         line = self.progress.add(label)
@@ -185,38 +188,15 @@ class TabHost(QWidget):
         self.tell(say("{number} is being printed on {printer}.", number=paper.name, printer=address))
         self._slips.send(address, paper.slip, failed)
 
-    def back_up(self) -> None:
-        """Ask for a folder, the one of the last time to begin with, and back the books up into it."""
-        if not self._office.may(Right.BACK_UP):
-            self.refuse(Refusal(mark("Your role may not do this. Ask a supervisor or the manager.")))
-            return
-        kept = Path(self._preferences["backup.folder"])
-        if not self._preferences["backup.folder"] or not kept.is_dir():  # the disk may have been taken out
-            kept = self._office.ground.folder / BACKUPS
-            with suppress(OSError):
-                kept.mkdir(mode=0o700, exist_ok=True)
-        dialog = QFileDialog(self, say("Folder for the backup, best on another disk"), str(kept))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._back_up_into)
-        dialog.open()
+    def hear_of_backups(self, keeper: BackupKeeper) -> None:
+        """Say what becomes of the backups."""
+        keeper.told.connect(self.tell)
+        keeper.refused.connect(self.refuse)
+        keeper.changed.connect(self.show_backup)
 
-    def _back_up_into(self, folder: str) -> None:
-        from frontdesk.shell.backups.making import fresh_path
-        from frontdesk.shell.backups.manifest import Manifest
-
-        def tell(made: Manifest) -> None:
-            if made.files_missing:
-                sentence = mark("Backed up to {file}. Photos and files that are missing here are not in it: {count}")
-                self.refuse(Refusal(sentence, file=made.database, count=made.files_missing))
-            else:
-                told = say("Backed up to {file}. The key of the identity numbers is not in it.", file=made.database)
-                self.tell(told)
-
-        self._preferences["backup.folder"] = folder
-        path = fresh_path(Path(folder), self._office.ground)
-        self.run("back_up", say("Backing up the books"), tell, path=str(path))
+    @abstractmethod
+    def show_backup(self) -> None:
+        """Show when the books were last backed up."""
 
     def _heard(self, tables: frozenset[str]) -> None:
         """Something was charged or paid, here or elsewhere: the work that it was for goes on."""

@@ -13,7 +13,7 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.shell.child import Order, carry_out, end_family, was_done
 from frontdesk.shell.trouble import note
-from frontdesk.shell.work import clear_away, issues, target
+from frontdesk.shell.work import QUIET, clear_away, issues, target
 
 _LOOK_EVERY = 30
 """Milliseconds between two looks at what the child says."""
@@ -129,7 +129,7 @@ class Jobs(QObject):
     began = Signal(object)
     """A `Job` is under way."""
     idle = Signal()
-    """The last one is over."""
+    """The last one that somebody has asked for is over."""
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,12 +151,12 @@ class Jobs(QObject):
         return list(self._running.values())
 
     def busy(self) -> bool:
-        """Whether anything is under way."""
-        return bool(self._running)
+        """Whether anything is under way that somebody has asked for."""
+        return bool(self.titles())
 
     def titles(self) -> list[str]:
-        """What is under way, in words."""
-        return [job.title for job in self._running.values()]
+        """What is under way that somebody has asked for, in words."""
+        return [job.title for job in self._running.values() if job.work not in QUIET]
 
     def cancel_all(self) -> None:
         """End everything that is under way, and wait until it is gone."""
@@ -168,7 +168,7 @@ class Jobs(QObject):
     def _forget(self, job: Job) -> None:
         self._running.pop(job.work, None)
         job.deleteLater()
-        if not self._running:
+        if job.work not in QUIET and not self.busy():
             self.idle.emit()
 
 

@@ -8,7 +8,8 @@ from frontdesk.core.words import mark, say
 from frontdesk.widgets.buttons import IconButton
 
 ACTS = (
-    ("back_up", mark("Back up now…"), "Ctrl+B"),
+    ("back_up", mark("Back up now"), "Ctrl+B"),
+    ("privacy", mark("Personal data"), "Ctrl+Alt+P"),
     ("settings", mark("Settings"), "Ctrl+,"),
     ("help", mark("Help"), "F1"),
     ("about", mark("About frontdesk"), ""),

@@ -22,14 +22,12 @@ DEFAULTS: dict[str, Any] = {
     "kept": {},
     "checked": "",
     "backup.folders": [],
-    "backup.folder": "",
 }
 """Every preference with its value until one is chosen; an empty language is the system's, `kept` is what desks keep.
 
 `papers` holds the format and printer of other kinds of papers than receipts, `receipt.shifts` how far each printer is
 off, by format and printer, `thermal` the address of the receipt printer; `checked` is the day on which the books were
-last found in order. `backup.folders` are those that backups go to, none for the data folder's own; `backup.folder` is
-the one that was chosen last for a single backup.
+last found in order. `backup.folders` are those that backups go to, none for the data folder's own.
 """
 
 

@@ -11,6 +11,8 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.roles import ROLES
 from frontdesk.core.rules import DEFAULTS, NO, YES
 from frontdesk.core.words import LANGUAGES, language, mark, say
+from frontdesk.shell.backups.keeper import BackupKeeper
+from frontdesk.shell.backups.page import BackupsPage
 from frontdesk.shell.drawing import trial_slip
 from frontdesk.shell.forms import PapersPage
 from frontdesk.shell.office import Office
@@ -50,7 +52,9 @@ class SettingsWindow(QDialog):
     paper_wanted = Signal(str, int)
     """The settings have closed, and a paper of this kind and record is to be shown."""
 
-    def __init__(self, parent: QWidget | None, office: Office, preferences: Preferences) -> None:
+    def __init__(
+        self, parent: QWidget | None, office: Office, preferences: Preferences, keeper: BackupKeeper | None = None
+    ) -> None:
         super().__init__(parent)
         self._office = office
         self._preferences = preferences
@@ -74,6 +78,9 @@ class SettingsWindow(QDialog):
             rights = RightsPage(office, self.quiet)
             rights.paper_wanted.connect(self._show_paper)
             self.pages.addTab(rights, say("Rights"))
+        if office.may(Right.BACK_UP):
+            self.backups = BackupsPage(office, preferences, keeper, self.quiet)
+            self.pages.addTab(self.backups, say("Backups"))
         self.pages.currentChanged.connect(self._begin)
         feet = QHBoxLayout()
         feet.addWidget(self.quiet, 1)
@@ -85,16 +92,22 @@ class SettingsWindow(QDialog):
         whole.addLayout(feet)
         self._begin()
 
+    def open_at(self, page: str) -> None:
+        """Open at the first page, or at `backups` for whoever may make one."""
+        self.open()
+        if page == "backups" and self._office.may(Right.BACK_UP):
+            self.pages.setCurrentWidget(self.backups)
+
     def _begin(self) -> None:
         """The keyboard begins in the page that is seen."""
         page = self.pages.currentWidget()
-        looks.size_within(self, *(_WIDE if isinstance(page, PapersPage | RightsPage) else _SIZE))
+        looks.size_within(self, *(_WIDE if isinstance(page, PapersPage | RightsPage | BackupsPage) else _SIZE))
         parent = self.parentWidget()
         if parent is not None:
             self.move(parent.window().frameGeometry().center() - self.rect().center())
         if isinstance(page, OperatorsPage):
             page.table.setFocus()
-        elif isinstance(page, PapersPage | WorkingDaysPage | RightsPage):
+        elif isinstance(page, PapersPage | WorkingDaysPage | RightsPage | BackupsPage):
             page.start()
         else:
             page.findChild(Form).start()  # type: ignore[union-attr]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, Q
 from frontdesk.core.operators import Role
 from frontdesk.core.words import say
 from frontdesk.residents.unitfiles import Card as Found
+from frontdesk.shell.backups.timing import told
 from frontdesk.shell.bulletin import EVERYTHING, Bulletin
 from frontdesk.shell.damage import DamagePanel
 from frontdesk.shell.desks import DESKS
@@ -50,6 +51,7 @@ class Desks(TabHost):
         self.menu = menu(self.act_wanted.emit, self.lock_wanted.emit)
         self.top.add_tool(self.menu)
         self.status = StatusLine()
+        self.status.note_wanted.connect(lambda: self.act_wanted.emit("backups"))
         self.damage = DamagePanel(office, jobs, preferences)
         self.damage.found.connect(lambda: self.status.set_state(say("Data damaged"), "late", "circle-alert"))
         self.stack = QStackedWidget()
@@ -99,15 +101,14 @@ class Desks(TabHost):
 
     def show_backup(self) -> None:
         """Show when the books were last backed up."""
-        clock, last = self._office.ground.clock, self._office.last_backup()
-        told = say("Last backup: {when}", when=f"{clock.local(last):%Y-%m-%d %H:%M}") if last else say("No backup yet")
-        self.status.set_note(told)
+        self.status.set_note(*told(self._office.backed_up(), self._office.ground.clock))
 
     def show_time(self) -> None:
         """Show the day and time on the estate's wall; with each minute something may have become due."""
         clock = self._office.ground.clock
         if self.status.set_clock(f"{clock.local(clock.now()):%Y-%m-%d %H:%M}"):
             QTimer.singleShot(0, self, self.count)
+            self.show_backup()
 
     def count(self) -> None:
         """Show how many things are due at each desk, and the shift of whoever is signed in."""
@@ -210,7 +211,7 @@ class Desks(TabHost):
             "F1": lambda: self.act_wanted.emit("help"), "F3": desk.new, "F4": self._show_file, "F5": self._refresh,
             "F6": self._next_pane, "F9": desk.print_paper, "F10": desk.save_and_print, "Ctrl+S": desk.save,
             "Ctrl+E": desk.export, "Esc": desk.back, "Ctrl+,": lambda: self.act_wanted.emit("settings"),
-            "Ctrl+B": self.back_up,
+            "Ctrl+B": lambda: self.act_wanted.emit("back_up"),
         }  # fmt: skip
         return {_combined(key): act for key, act in named.items()}
 

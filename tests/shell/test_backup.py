@@ -15,8 +15,6 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.audit import head
@@ -279,22 +277,20 @@ def test_the_command_line_backs_up_beside_the_books_unless_told_where(
 
 
 def test_the_books_are_backed_up_from_the_window_and_the_line_below_says_when(
-    hands: Hands, folder: Path, qapp: QApplication
+    hands: Hands, tmp_path: Path, now: people.Now
 ) -> None:
-    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     hands.sign_in(Role.MANAGER)
     desks = hands.program.desks
     assert desks.status._note.text() == "No backup yet"
-    hands.program.preferences["backup.folder"] = str(folder / "a disk that was taken out")
     hands.press("Ctrl+B")
-    dialog = hands.dialog(QFileDialog)
-    assert dialog.directory().dirName() == BACKUPS  # type: ignore[attr-defined]
-    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
-    dialog.accept()
-    hands.wait(lambda: desks.status._note.text() == "Last backup: 2026-11-21 09:05")
     hands.wait(lambda: "is not in it" in desks.quiet.text())
-    assert hands.program.preferences["backup.folder"] == str(folder)
-    assert [each.suffix for each in sorted(folder.iterdir())] == [".db", ".files", ".json"]
+    assert desks.status._note.text() == "Last backup 0 min ago"
+    assert "2026-11-21 09:05" in desks.status._note.toolTip()
+    made = sorted((tmp_path / "estate" / BACKUPS).iterdir())
+    assert [each.suffix for each in made] == [".db", ".files", ".json"]
+    now.go_on(hours=25)
+    desks.show_time()
+    assert (desks.status._note.text(), desks.status._note.property("role")) == ("Last backup 25 h ago", "late")
 
 
 def test_a_cashier_is_told_that_she_may_not(hands: Hands) -> None:

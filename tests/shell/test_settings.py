@@ -42,9 +42,9 @@ def pages(window: SettingsWindow) -> list[str]:
     [
         (Role.RECEPTIONIST, 2),
         (Role.CASHIER, 2),
-        (Role.SUPERVISOR, 2),
-        (Role.MANAGER, 8),
-        (Role.ADMINISTRATOR, 7),
+        (Role.SUPERVISOR, 3),
+        (Role.MANAGER, 9),
+        (Role.ADMINISTRATOR, 8),
     ],
 )
 def test_a_role_sees_only_what_it_may_set(settings: Open, role: Role, shown: int) -> None:

@@ -52,7 +52,7 @@ class LockFile:
         os.close(self._file)
 
 
-class Presence:
+class OpenWindow:
     """One window that has the books of a folder open, as the other windows see it."""
 
     def __init__(self, path: Path) -> None:

@@ -278,7 +278,8 @@ class _Making:
             try:
                 missing += not (sealed.carry(content_hash, here) if sealed else here.carry(content_hash, plain))
             except Refusal as refusal:  # the store there is what can't be written to
-                raise Unfit(refusal.sentence, **refusal.facts) from refusal
+                facts: dict[str, Any] = refusal.facts
+                raise Unfit(refusal.sentence, **facts) from refusal
             self._progress(place, len(self._files), _FILES)
         return [key.name_of(each) if key else each for each in self._files], missing
 

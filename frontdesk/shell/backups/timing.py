@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, func, select
 
 from frontdesk.core.audit import Audit
+from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.rules import rule
 from frontdesk.core.statements import Prepared
@@ -20,7 +21,8 @@ class Standing:
     """How it stands with the backups of an estate, here or at another counter.
 
     `last` is the moment of the last good one, None when there is none; `age` what has passed since then, or since the
-    books were founded; `missed` how many folders it did not reach; `behind` whether anything was done since.
+    books were founded; `missed` how many folders it did not reach; `behind` whether anything was done since; `chain` is
+    by what its backups are known.
     """
 
     last: datetime | None
@@ -29,6 +31,7 @@ class Standing:
     behind: bool
     every: timedelta
     late_after: timedelta
+    chain: str
 
     @property
     def late(self) -> bool:
@@ -45,13 +48,30 @@ def standing(ground: Ground) -> Standing:
     """How it stands with the backups, asked of the books."""
     with ground.database.reading() as session:
         noted = _LAST.first(session)
-        first = session.scalar(select(Audit.at).where(Audit.id == 1))
+        first = _FIRST.one(session)
         now, today = ground.clock.now(), ground.clock.today()
-        since = noted.at if noted else first or now
+        since = noted.at if noted else first.at
         behind = _SINCE.first(session, row=noted.id if noted else 0) is not None
         every, late = (timedelta(hours=int(rule(session, key, today))) for key in ("backup.every", "backup.late"))
         missed = (noted.missed or 0) if noted else 0
-    return Standing(noted.at if noted else None, max(now - since, timedelta()), missed, behind, every, late)
+    return Standing(noted.at if noted else None, max(now - since, timedelta()), missed, behind, every, late, first.hash)
+
+
+def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
+    """How it stands in few words, the role that colours them (good, soon, late), and all of it."""
+    if standing.last is None:
+        return say("No backup yet"), "late" if standing.late else "soon", say("The books were never backed up.")
+    age = say("Last backup {age}", age=age_in_words(standing.age))
+    when = f"{clock.local(standing.last):%Y-%m-%d %H:%M}"
+    if standing.late:
+        return age, "late", say("The last backup is of {when}: back the books up now.", when=when)
+    if standing.missed:
+        return (
+            age,
+            "soon",
+            say("The last backup is of {when}. One folder missed it: its disk was not there.", when=when),
+        )
+    return age, "good", say("The last backup is of {when}.", when=when)
 
 
 def age_in_words(age: timedelta) -> str:
@@ -70,4 +90,5 @@ _LAST = Prepared(
     .order_by(Audit.id.desc())
     .limit(1)
 )
+_FIRST = Prepared(select(Audit.at, Audit.hash).where(Audit.id == 1))
 _SINCE = Prepared(select(Audit.id).where(Audit.id > bindparam("row"), Audit.act.not_in(_IDLE)).limit(1))
