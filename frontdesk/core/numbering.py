@@ -94,10 +94,12 @@ def go_on_after(series: str, n: int) -> Any:
 
 
 def given_out(session: Session, day: date) -> dict[str, int] | None:
-    """How far each series of the day, of its year and of the year before has come; None when the caller's transaction
-    has drawn no number."""
-    if Counter.__tablename__ not in touched(session):
-        return None
+    """What is current, for the mark; None when the caller's transaction has drawn no number."""
+    return current(session, day) if Counter.__tablename__ in touched(session) else None
+
+
+def current(session: Session, day: date) -> dict[str, int]:
+    """How far each series of the day, of its year and of the year before has come."""
     rows = _CURRENT.all(session, day=f"{day:%Y%m%d}", year=f"{day.year}", before=f"{day.year - 1}")
     return {row.series: row.n for row in rows}
 

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from frontdesk.core.filestore import FileStore
@@ -102,10 +103,13 @@ def _carry_out(folder: Path) -> str:
         _move(told, aside / told.name)
     settle(aside)
     _move(stage / DATABASE, folder / DATABASE)
+    with suppress(OSError):
+        aside.rmdir()  # on a new computer there was nothing to set aside
     settle(folder)
+    # The plan goes last: a stage without one is of a restore that has not begun.
+    clear_stage(folder)
     (folder / PLAN).unlink()
     settle(folder)
-    clear_stage(folder)
     return name
 
 

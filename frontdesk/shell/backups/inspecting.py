@@ -32,6 +32,7 @@ from frontdesk.fees.records import Receipt
 from frontdesk.migrations import HEAD
 from frontdesk.renovation.records import Permit
 from frontdesk.residents.records import Person, Unit
+from frontdesk.shell.backups.copies import files_kept
 from frontdesk.shell.backups.exchanging import BEING_RESTORED, STAGE, clear_stage, taking_turns
 from frontdesk.shell.backups.manifest import Manifest, manifest_of, read_manifest
 from frontdesk.shell.backups.sealing import BackupKey, SealedFiles, open_key, unseal
@@ -198,7 +199,7 @@ def _told(ground: Ground, path: Path, manifest: Manifest, key: BackupKey | None,
         faults = tuple(_faults(staged, progress))
         with staged.database.reading() as session:
             estate = session.get_one(Estate, 1)
-            files = files_known(session)
+            files = files_kept(staged.database.path)
             stores = FileStore(folder), FileStore(path.parent)
             missing = sum(not is_at_hand(content_hash, stores, path, key) for content_hash in files)
             return Contents(
@@ -215,17 +216,10 @@ def _faults(ground: Ground, progress: Progress) -> Iterator[tuple[str, str]]:
     """The checks that fail, but for that of the files, which lie elsewhere until they are restored."""
     from frontdesk.shell.checking import checks
 
-    for place, check in enumerate(checks(ground), 1):
+    for place, check in enumerate(checks(ground, files=False), 1):
         progress(min(place, _CHECKS), _CHECKS, _GOING_OVER)
-        if not check.ok and check.name != "attachment_files":
+        if not check.ok:
             yield check.title, check.detail
-
-
-def files_known(session: Session) -> list[str]:
-    """The hashes of the files that some record of these books has, or had and may have again."""
-    from frontdesk.core.attachments import _KEPT
-
-    return list(session.scalars(_KEPT))
 
 
 def is_at_hand(content_hash: str, stores: tuple[FileStore, FileStore], path: Path, key: BackupKey | None) -> bool:

@@ -17,16 +17,16 @@ from frontdesk.core.audit import Mark
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.locks import Lock
-from frontdesk.core.numbering import RESTORED, Counter, Gap, Span, go_on_after
+from frontdesk.core.numbering import RESTORED, Counter, Gap, Span, current, go_on_after
 from frontdesk.core.operators import Operator, Operators, Right, sign_in_form
 from frontdesk.core.places import DATABASE, HOLD, MARK, settle
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
+from frontdesk.shell.backups.copies import files_kept
 from frontdesk.shell.backups.exchanging import LISTS, STAGE, exchange
 from frontdesk.shell.backups.inspecting import (
     ask_present,
-    files_known,
     last_common,
     look_into,
     opened_key,
@@ -45,11 +45,11 @@ _FILES = mark("Bringing back photos and files")
 
 @dataclass(frozen=True)
 class Restored:
-    """What became of a restore: the folder of the data before (its name in the data folder, "" when there was none),
-    what is not in the books any more, and how many files could not be brought back."""
+    """What became of a restore: whether there were books before; the folder in the data folder with these and the lists
+    of what is lost ("" when there is neither); and how many files could not be brought back."""
 
     estate: str
-    made: str
+    replaced: bool
     aside: str
     lost: Lost
     files_missing: int
@@ -119,9 +119,9 @@ def _restored(
     if key is not None:
         key.keep(folder / STAGE)
     _put_on_disk(folder / STAGE)
+    replaced = (folder / DATABASE).exists()
     exchange(folder, aside)
-    kept = aside if (folder / aside).is_dir() else ""
-    return Restored(manifest.estate, manifest.made, kept, lost, missing)
+    return Restored(manifest.estate, replaced, aside if (folder / aside).is_dir() else "", lost, missing)
 
 
 def made_said(ground: Ground, manifest: Manifest) -> str:
@@ -163,8 +163,7 @@ def _bring_files(folder: Path, path: Path, staged: Ground, key: BackupKey | None
     """Have every file that the books know in the stage, unless it is in the data folder; how many are nowhere."""
     here, stage, beside = FileStore(folder), FileStore(staged.folder), FileStore(path.parent)
     sealed = SealedFiles(path.parent, key) if key is not None else None
-    with staged.database.reading() as session:
-        files = files_known(session)
+    files = files_kept(staged.database.path)
     missing = 0
     for place, content_hash in enumerate(files, 1):
         if not here.is_sound(content_hash):
@@ -209,6 +208,8 @@ def _note(
             session.execute(go_on_after(span.series, span.last))
         facts = {"made": manifest.made, "row": manifest.head_row, "head": manifest.head_hash, "aside": aside}
         chain.add(at, operator, "restored", RESTORED, 0, facts | {"gaps": [asdict(span) for span in spans]})
+        numbers_now = current(session, staged.clock.today())
+    staged.mark.write(chain.head, numbers_now)
     return spans
 
 
