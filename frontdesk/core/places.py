@@ -52,12 +52,17 @@ def on_network(folder: Path) -> bool:
     return best[1] in _NETWORK
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, readable by their owner alone; they outlive a power cut. OSError when not."""
-    missing = [each for each in (folder, *folder.parents) if not each.is_dir()]
-    for each in reversed(missing):
-        each.mkdir(mode=0o700, exist_ok=True)
-        settle(each.parent)
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Make a folder, readable by its owner alone, and those above it if told to; they outlive a power cut.
+
+    OSError when that can't be, and when the one above is not there: a data folder that was moved is not begun anew.
+    """
+    if folder.is_dir():
+        return
+    if parents and not folder.parent.is_dir():
+        make_folder(folder.parent, parents=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    settle(folder.parent)
 
 
 def settle(folder: Path) -> None:

@@ -103,7 +103,7 @@ def open_books(
 
 def make_ready(folder: Path) -> None:
     try:
-        make_folder(folder)
+        make_folder(folder, parents=True)
         (folder / ".writable").touch()
         (folder / ".writable").unlink()
     except OSError as error:
