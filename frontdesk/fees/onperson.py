@@ -28,6 +28,7 @@ def obstacles(session: Session, known: Known) -> list[Refusal]:
         told.append(Refusal(sentence, amount=Money(arrears).grouped()))
     held = (
         select(func.sum(Charge.paid - Deposit.used))
+        .select_from(Deposit)
         .join(Charge, Charge.id == Deposit.charge_id)
         .where(Deposit.unit_id.in_(known.units), Deposit.payer.in_(known.names), Charge.paid > Deposit.used)
     )

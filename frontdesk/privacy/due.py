@@ -109,6 +109,20 @@ class Retention:
         """The latest listing up to now; None when there is none."""
         return next(iter(self._listings(1)), None)
 
+    def waiting(self) -> Listing | None:
+        """What was listed last and was not erased yet; None when nothing waits."""
+        last = self.latest()
+        if last is None or last.row <= self._erased_at():
+            return None
+        lines = tuple(line for line in last.lines if line.erased_from > self._ground.clock.today())
+        return Listing(last.row, last.day, lines) if lines else None
+
+    def _erased_at(self) -> int:
+        """The listing after which was erased last, as its row."""
+        told = func.json_extract(Audit.facts, "$.listing")
+        with self._ground.database.reading() as session:
+            return session.scalar(select(func.max(told)).where(Audit.kind == _KIND, Audit.act == _ERASED)) or 0
+
     def matured(self) -> Listing | None:
         """The latest listing that is as old as the notice asks, if nothing was erased after it yet."""
         clock = self._ground.clock
@@ -116,10 +130,7 @@ class Retention:
         ripe = next((one for one in self._listings() if one.day + notice <= clock.today()), None)
         if ripe is None:
             return None
-        told = func.json_extract(Audit.facts, "$.listing")
-        with self._ground.database.reading() as session:
-            done = session.scalar(select(func.max(told)).where(Audit.kind == _KIND, Audit.act == _ERASED))
-        return ripe if ripe.lines and ripe.row > (done or 0) else None
+        return ripe if ripe.lines and ripe.row > self._erased_at() else None
 
     def erase(self, progress: Progress = unheard, *, at_once: bool = False) -> dict[str, int]:
         """Erase what was listed long enough ago, or `at_once`, by the right to keep privacy, all that is due.
@@ -137,7 +148,9 @@ class Retention:
         erased = retention.erase_due(self._ground, self.kinds, progress, befores, self._held(), right)
         erased = {kind: count for kind, count in erased.items() if count}
         with self._ground.act(_ERASED, right) as act:
-            act.note(_KIND, 0, erased=erased, listing=ripe.row if ripe else 0, at_once=at_once)
+            # Erased at once, nothing of what was listed so far waits any more.
+            last = self.latest() if at_once else ripe
+            act.note(_KIND, 0, erased=erased, listing=last.row if last else 0, at_once=at_once)
         return erased
 
     def title(self, kind: str) -> str:

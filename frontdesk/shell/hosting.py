@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
@@ -198,6 +198,15 @@ class TabHost(QWidget):
     def show_backup(self) -> None:
         """Show when the books were last backed up."""
 
+    def show_trail(self) -> None:
+        """Show who did or looked at what; that it was looked at is noted too."""
+        from frontdesk.shell.trail.window import TrailWindow
+
+        try:
+            TrailWindow(self.window(), self._office, self).show()
+        except Refusal as refusal:
+            self.refuse(refusal)
+
     def _heard(self, tables: frozenset[str]) -> None:
         """Something was charged or paid, here or elsewhere: the work that it was for goes on."""
         if tables == EVERYTHING or "charge" in tables:
@@ -209,16 +218,36 @@ class TabHost(QWidget):
             self._office.tickets.payments.note_paid()
 
     def forget_due(self) -> None:
-        """Have erased what must not be kept any longer, beside whatever else is done."""
-        from frontdesk.shell.forgetting import is_due
-
-        def tell(erased: int) -> None:
-            self.tell(say("Personal data erased, as the rules ask. Records: {count}", count=f"{erased:,}"))
+        """Once a day have listed what must not be kept any longer, and erased what was listed long enough ago; then
+        tell whoever is signed in what comes next."""
+        from frontdesk.shell.forgetting import is_over
 
         ground = self._office.ground
-        busy = any(job.work == "erase" for job in self._jobs.running())
-        if ground.signed_in is not None and not busy and is_due(ground):
-            self.run("erase", say("Erasing what must not be kept any longer"), tell)
+        if ground.signed_in is None or any(job.work == "erase" for job in self._jobs.running()):
+            return
+        if is_over(ground):
+            self._tell_due()
+        else:
+            self.run("erase", say("Listing what must not be kept any longer"), self._forgotten)
+
+    def _forgotten(self, erased: int) -> None:
+        if erased:
+            self.tell(say("Personal data erased, as the rules ask. Records: {count}", count=f"{erased:,}"))
+        self._tell_due()
+
+    def _tell_due(self) -> None:
+        from frontdesk.privacy.due import Retention
+        from frontdesk.shell.personal.card import DueCard
+
+        kept = Retention(self._office.ground)
+        listing, column = kept.waiting(), self.layout()
+        if listing is not None and isinstance(column, QBoxLayout):
+            column.insertWidget(2, DueCard(kept, listing, self.show_privacy))
+
+    def show_privacy(self, person_id: int | None = None) -> None:
+        from frontdesk.shell.personal.window import PersonalDataWindow
+
+        PersonalDataWindow(self, self._office, person_id).open()
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))

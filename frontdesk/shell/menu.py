@@ -9,7 +9,7 @@ from frontdesk.widgets.buttons import IconButton
 
 ACTS = (
     ("back_up", mark("Back up now"), "Ctrl+B"),
-    ("privacy", mark("Personal data"), "Ctrl+Alt+P"),
+    ("audit", mark("Audit trail"), "Ctrl+Alt+A"),
     ("settings", mark("Settings"), "Ctrl+,"),
     ("help", mark("Help"), "F1"),
     ("about", mark("About frontdesk"), ""),
@@ -17,13 +17,14 @@ ACTS = (
 """What can be chosen: its name for the program, its words, its key."""
 
 
-def menu(act: Callable[[str], object], lock: Callable[[], object]) -> IconButton:
+def menu(act: Callable[[str], object], lock: Callable[[], object], privacy: Callable[[], object]) -> IconButton:
     """A button that opens the menu; `act` is called with the name of what is chosen."""
     button = IconButton("ellipsis", say("Menu"), "F12")
     choices = QMenu(button)
     for name, words, key in ACTS:
         chosen = choices.addAction(f"{say(words)}\t{key}" if key else say(words))
         chosen.triggered.connect(lambda _=False, name=name: act(name))
+    choices.addAction(say("Personal data") + "\tCtrl+Alt+P").triggered.connect(lambda: privacy())
     choices.addAction(say("Lock, or change operator") + "\tCtrl+L").triggered.connect(lambda: lock())
     button.setMenu(choices)
     button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)

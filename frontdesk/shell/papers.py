@@ -246,6 +246,14 @@ def _rights(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sh
     return headed(ground, rights_sheet(facts, say, **stamp), facts)
 
 
+def _data_request(ground: Ground, record: int, say: Say, stamp: dict[str, str]) -> "Sheet":
+    from frontdesk.privacy.papers import request_sheet
+    from frontdesk.privacy.requests import RequestDesk
+
+    facts = RequestDesk(ground).paper(record)
+    return headed(ground, request_sheet(facts, say, **stamp), facts)
+
+
 PAPERS: dict[str, Drawing] = {
     "day_close": _z_slip,
     "hand_in": _hand_in,
@@ -273,6 +281,7 @@ PAPERS: dict[str, Drawing] = {
     "complaint_form": _complaint_form,
     "follow_up": _follow_up,
     "rectification_slip": _rectification_slip,
+    "data_request": _data_request,
     "rights": _rights,
     **PERMIT_PAPERS,
 }

@@ -1,6 +1,7 @@
 """The window around the desks: tabs, finder, keys, status line; no rules."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,7 +17,7 @@ from frontdesk.shell.desks import DESKS
 from frontdesk.shell.duecounts import DueCounts
 from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.jobs import Jobs
-from frontdesk.shell.menu import menu
+from frontdesk.shell.menu import ACTS, menu
 from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.scanner import open_scanned
@@ -48,7 +49,7 @@ class Desks(TabHost):
         self.top = TopBar()
         self.top.set_finder(self.finder)
         self.top.lock_wanted.connect(self.lock_wanted)
-        self.menu = menu(self.act_wanted.emit, self.lock_wanted.emit)
+        self.menu = menu(self.act_wanted.emit, self.lock_wanted.emit, self.show_privacy)
         self.top.add_tool(self.menu)
         self.status = StatusLine()
         self.status.note_wanted.connect(lambda: self.act_wanted.emit("backups"))
@@ -208,12 +209,11 @@ class Desks(TabHost):
     def _keys(self) -> dict[int, Callable[[], object]]:
         desk = self.current()
         named = {
-            "F1": lambda: self.act_wanted.emit("help"), "F3": desk.new, "F4": self._show_file, "F5": self._refresh,
-            "F6": self._next_pane, "F9": desk.print_paper, "F10": desk.save_and_print, "Ctrl+S": desk.save,
-            "Ctrl+E": desk.export, "Esc": desk.back, "Ctrl+,": lambda: self.act_wanted.emit("settings"),
-            "Ctrl+B": lambda: self.act_wanted.emit("back_up"),
+            "F3": desk.new, "F4": self._show_file, "F5": self._refresh, "F6": self._next_pane, "F9": desk.print_paper,
+            "F10": desk.save_and_print, "Ctrl+S": desk.save, "Ctrl+E": desk.export, "Esc": desk.back,
+            "Ctrl+Alt+P": self.show_privacy, **{key: partial(self.act_wanted.emit, name) for name, _, key in ACTS},
         }  # fmt: skip
-        return {_combined(key): act for key, act in named.items()}
+        return {_combined(key): act for key, act in named.items() if key}
 
     def _show_file(self) -> None:
         unit_id = self.current().unit_id()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 REGISTERS = (
     "admissions",
     "answers",
+    "audit",
     "charges",
     "closes",
     "contractors",

@@ -51,6 +51,9 @@ class Host(Protocol):
     def preview_report(self, name: str, **asked: Any) -> None:
         """Show a report as it would be printed, from where it can be printed or saved as PDF; asked as the fees do."""
 
+    def show_privacy(self, person_id: int | None = None) -> None:
+        """Open the window of personal data; with a person of the unit files, to begin a request of theirs."""
+
     def kept(self, name: str) -> Any:
         """What this counter's machine keeps under a name, such as how the columns of a list are arranged; or None."""
 

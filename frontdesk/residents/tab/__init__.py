@@ -151,6 +151,7 @@ class ResidentsTab(DeskTab):
         ):
             asked.connect(lambda make=make: self._ask(make(self._shown())))
         file.wants_person_change.connect(lambda resident: self._ask(acts.change_person(resident)))
+        file.wants_privacy.connect(lambda resident: self._host.show_privacy(resident.person.id))
         file.wants_move_out.connect(lambda resident: self._ask(acts.move_out(resident)))
         file.wants_vehicle_end.connect(self._end_vehicle)
         file.wants_payment.connect(lambda: self._host.show_account(self._shown().unit.id))
@@ -241,6 +242,8 @@ class ResidentsTab(DeskTab):
             "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
             " leaves stays on file as a former resident (Ctrl+H).\n"
             "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
+            "Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former"
+            " residents have it beside their line.\n"
             "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
             " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"
             " mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked"

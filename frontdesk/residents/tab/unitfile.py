@@ -99,6 +99,7 @@ class UnitFilePanel(Card):
     wants_edit = Signal()
     wants_person = Signal()
     wants_person_change = Signal(object)
+    wants_privacy = Signal(object)
     wants_move_out = Signal(object)
     wants_transfer = Signal()
     wants_lease = Signal()
@@ -224,7 +225,8 @@ class UnitFilePanel(Card):
         if one.person.care_flag:
             pills.append(Pill(say(CARE_FLAGS[one.person.care_flag]), "soon"))
         edit = link(say("Edit"), lambda: self.wants_person_change.emit(one), "pencil", _numbered("Ctrl+", place))
-        buttons = [permit(edit, keeps)]
+        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Alt+Shift+", place))
+        buttons = [permit(asks, keeps), permit(edit, keeps)]
         if not owner:
             out = link(say("Move out"), lambda: self.wants_move_out.emit(one), "", _numbered("Ctrl+Alt+", place))
             buttons.append(permit(out, keeps))
@@ -264,7 +266,7 @@ class UnitFilePanel(Card):
     def _former(self, file: UnitFile) -> list[QWidget]:
         if not file.former:
             return []
-        words = [Words(_left(one), "muted", wraps=True) for one in reversed(file.former)]
+        words = [self._gone_by(one) for one in reversed(file.former)]
 
         def unfold() -> None:
             folded = words[0].isHidden()
@@ -276,6 +278,15 @@ class UnitFilePanel(Card):
             looks.reveal(each, False)
         button = link(say("Former residents: {count}", count=len(file.former)), unfold, "chevron-right", "Ctrl+H")
         return [Rule(), button, *words]
+
+    def _gone_by(self, one: Resident) -> QWidget:
+        """Who was there; they ask, too, what is kept of them."""
+        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one))
+        piece, told = QWidget(), Words(_left(one), "muted", wraps=True)
+        laid = row(told, permit(asks, self._may(Right.KEEP_RESIDENTS)))
+        laid.setStretch(0, 1)
+        piece.setLayout(laid)
+        return piece
 
     def _section(self, section: Section) -> list[QWidget]:
         why = "" if self._may(section.task.right) else _FORBIDDEN
