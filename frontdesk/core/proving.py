@@ -76,7 +76,7 @@ def _breaks(session: Session) -> Iterator[str]:
 
 def _follows(before: str, row: Row) -> bool:
     try:
-        return link(before, row | {"at": _moment(row["at"])}) == row["hash"]
+        return bool(link(before, row | {"at": _moment(row["at"])}) == row["hash"])
     except (ValueError, TypeError):
         return False  # nothing that was ever noted
 

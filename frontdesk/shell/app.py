@@ -334,8 +334,9 @@ class Program(QObject):
         from frontdesk.shell.settings import SettingsWindow
 
         assert self.desks is not None and self.ground is not None
-        if name == "back_up":
-            self.keeper.begin_by_hand()
+        at_once = {"back_up": self.keeper.begin_by_hand, "audit": self.desks.show_trail}
+        if name in at_once:
+            at_once[name]()
         elif name in ("settings", "backups"):
             window = SettingsWindow(self._window, self.office, self.preferences, self.keeper)
             window.language_chosen.connect(self.speak)

@@ -111,6 +111,7 @@ _STATES = {
 _NARROWED_BY = {
     "admissions": {"building", "unit", "state"},
     "answers": {"state"},
+    "audit": set(),
     "charges": {"building", "unit", "item", "state"},
     "closes": set(),
     "contractors": {"state"},

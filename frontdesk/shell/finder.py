@@ -163,6 +163,10 @@ class Finder:
         cards = (card for desk in self._desks for card in desk.cards(hits))
         return next((card for card in cards if code == (card.number or card.title)), None)
 
+    def cards(self, hits: Sequence[tuple[str, int]]) -> list[Card]:
+        """The cards of records (kind, id); what is gone, or of a kind that nobody shows, has none."""
+        return [card for desk in self._desks for card in desk.cards(hits)]
+
     def _groups(self, text: str, kinds: Iterable[str]) -> list[_Group]:
         """All that is within reach, in groups of one kind, the best group first."""
         needles = search.needle(text)

@@ -66,6 +66,8 @@ from frontdesk.shell.imprint import printed
 from frontdesk.shell.kept import Kept
 from frontdesk.shell.permitregisters import PERMIT_REGISTERS
 from frontdesk.shell.rights.papers import rights_list, rights_rows
+from frontdesk.shell.trail.desk import TrailDesk
+from frontdesk.shell.trail.paper import trail_list
 from frontdesk.tickets.crews import CrewDesk
 from frontdesk.tickets.followuplists import STANDING as FOLLOW_UPS_STAND
 from frontdesk.tickets.followuplists import FollowUpLists
@@ -144,6 +146,7 @@ _KEPT = PERMIT_REGISTERS | {
         lambda ground: KnowledgeDesk(ground).register, _answers, ARTICLE_STATES,
         undated=mark("Known answers are listed as of today. Leave out the days."),
     ),
+    "audit": Kept(lambda ground: TrailDesk(ground).register, trail_list),
     "charges": Kept(
         lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
     ),

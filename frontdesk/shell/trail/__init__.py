@@ -1,0 +1,1 @@
+"""The audit trail: who did or looked at what, when, at which counter, and what it said before and after."""
