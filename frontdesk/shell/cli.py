@@ -7,10 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from frontdesk.core.places import ATTACHMENTS, BACKUPS, KEY, data_folder
+from frontdesk.core.places import data_folder
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark, say, use
-from frontdesk.shell import lettering, printout, recoverycommand, restorecommand, trouble
+from frontdesk.shell import (
+    backupcommand,
+    lettering,
+    printout,
+    privacycommand,
+    recoverycommand,
+    restorecommand,
+    trouble,
+)
 from frontdesk.shell.answering import (
     DONE,
     answer,
@@ -146,12 +154,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_options(command("export", save_register, say("Save a register as .xlsx, .csv or .pdf.")))
     add_commands(command)
-    backup = command("backup", _backup, say("Back the books up while work goes on; the copy is checked."))
-    backup.add_argument("--out", metavar=say("FOLDER"), type=Path, help=say("the folder for it, best on another disk"))
+    backs_up = say("Back the books up while work goes on; the copy is checked.")
+    backupcommand.add_options(command("backup", backupcommand.backup, backs_up))
     restores = say("Restore a backup: tells what is in it, asks, and sets the present books aside.")
     restorecommand.add_options(command("restore", restorecommand.restore, restores))
     recovers = say("Encrypt the backups; saves the recovery sheet as PDF.")
     recoverycommand.add_options(command("recovery", recoverycommand.recovery, recovers))
+    lists = say("List the personal data that is due to be erased; erase it.")
+    privacycommand.add_retention_options(command("retention", privacycommand.retention, lists))
+    answers = say("Answer somebody who asks for a copy of their personal data, or to be erased.")
+    privacycommand.add_person_options(command("person", privacycommand.person, answers))
     verify = command(
         "verify", _verify, say("Tell by the code in its QR whether a receipt is true, or a Z slip's books.")
     )
@@ -310,27 +322,6 @@ def _notices(asked: argparse.Namespace) -> int:
         count = notices(ground, count_aloud(asked), str(path))
     facts = {"file": str(path), "notices": count}
     return answer(asked, facts, say("Payment notices: {notices}, saved as {file}", **facts))
-
-
-def _backup(asked: argparse.Namespace) -> int:
-    from dataclasses import asdict
-
-    from frontdesk.shell.backups.making import back_up, fresh_path
-
-    with signed_in(asked) as ground:
-        folder = (asked.out or asked.folder / BACKUPS).absolute()
-        if not asked.out:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        path = fresh_path(folder, ground)
-        made = back_up(ground, path, count_aloud(asked))
-    told = [say("Backed up as {file}: {size} MB, checked.", file=path, size=f"{made.size / 1e6:,.1f}")]
-    if made.files:
-        told.append(say("Photos and files lie beside it in {folder}: {count}", folder=ATTACHMENTS, count=made.files))
-    if made.files_missing:
-        sentence = say("Photos and files that are missing here are not in it: {count}", count=made.files_missing)
-        told.append(sentence)
-    told.append(say("The key of the identity numbers is not in it: keep a copy of {name} elsewhere.", name=KEY))
-    return answer(asked, asdict(made) | {"file": str(path)}, "\n".join(told))
 
 
 def _verify(asked: argparse.Namespace) -> int:
