@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>; </translation>
     </message>
     <message>
+        <source>A backup is being restored in another window. Wait until that is finished.</source>
+        <translation>A backup is being restored in another window. Wait until that is finished.</translation>
+    </message>
+    <message>
         <source>A backup is overdue after</source>
         <translation>A backup is overdue after</translation>
     </message>
@@ -190,6 +194,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation>A card number has 18 digits, the last may be X. This one has {count} characters.</translation>
+    </message>
+    <message>
+        <source>A change applies at once at every counter. Space gives the right to the role, or takes it; what is not as delivered is tinted.</source>
+        <translation>A change applies at once at every counter. Space gives the right to the role, or takes it; what is not as delivered is tinted.</translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -222,6 +230,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A deposit is refunded as such, from the list of deposits.</source>
         <translation>A deposit is refunded as such, from the list of deposits.</translation>
+    </message>
+    <message>
+        <source>A deposit of ¥{amount} is still held. Give it back first.</source>
+        <translation>A deposit of ¥{amount} is still held. Give it back first.</translation>
     </message>
     <message>
         <source>A firm</source>
@@ -376,6 +388,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A request about personal data is answered within</translation>
     </message>
     <message>
+        <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
+        <translation>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before anything was replaced. The books are as they were.</source>
+        <translation>A restore was cut off before anything was replaced. The books are as they were.</translation>
+    </message>
+    <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>A roster goes over at most {days} days. Take a month.</translation>
     </message>
@@ -480,12 +500,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>About frontdesk</translation>
     </message>
     <message>
+        <source>About this copy</source>
+        <translation>About this copy</translation>
+    </message>
+    <message>
         <source>About {minutes} min left</source>
         <translation>About {minutes} min left</translation>
     </message>
     <message>
         <source>About {seconds} s left</source>
         <translation>About {seconds} s left</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>About: {name}</translation>
     </message>
     <message>
         <source>About: {topic}</source>
@@ -520,6 +548,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Account for transfers: {bank}</translation>
     </message>
     <message>
+        <source>Accounting records: 30 years by the Administrative Measures for Accounting Archives.</source>
+        <translation>Accounting records: 30 years by the Administrative Measures for Accounting Archives.</translation>
+    </message>
+    <message>
         <source>Acknowledgement</source>
         <translation>Acknowledgement</translation>
     </message>
@@ -542,6 +574,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
         <translation>Add a fee item that is a share of a cost first, under Tariffs.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -634,6 +670,22 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Addendum …</source>
         <translation>Addendum …</translation>
+    </message>
+    <message>
+        <source>Adds and changes units, people and vehicles, begins and ends leases, takes the register over from a list and undoes that.</source>
+        <translation>Adds and changes units, people and vehicles, begins and ends leases, takes the register over from a list and undoes that.</translation>
+    </message>
+    <message>
+        <source>Adds operators, gives them a role or a new password, lets them go.</source>
+        <translation>Adds operators, gives them a role or a new password, lets them go.</translation>
+    </message>
+    <message>
+        <source>Adds, changes and stops fee items, sets their prices.</source>
+        <translation>Adds, changes and stops fee items, sets their prices.</translation>
+    </message>
+    <message>
+        <source>Adds, copies and retires keys, moves them to other hooks, has locks changed; takes keys over from lists.</source>
+        <translation>Adds, copies and retires keys, moves them to other hooks, has locks changed; takes keys over from lists.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -744,6 +796,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All days</translation>
     </message>
     <message>
+        <source>All desks</source>
+        <translation>All desks</translation>
+    </message>
+    <message>
         <source>All entries</source>
         <translation>All entries</translation>
     </message>
@@ -824,6 +880,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>All promises</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
         <source>All rounds</source>
         <translation>All rounds</translation>
     </message>
@@ -846,6 +906,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All that is closed</source>
         <translation>All that is closed</translation>
+    </message>
+    <message>
+        <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
+        <translation>All that is due is erased for good, without waiting for the notice; what is held stays.</translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -948,6 +1012,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Another contractor for {number}</translation>
     </message>
     <message>
+        <source>Another disk</source>
+        <translation>Another disk</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
         <translation>Another key has the tag {tag}, which a copy of this one would bear.</translation>
     </message>
@@ -992,8 +1064,28 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Answer added to the knowledge base</source>
+        <translation>Answer added to the knowledge base</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
         <source>Answer by {at}</source>
         <translation>Answer by {at}</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Answer changed</translation>
+    </message>
+    <message>
+        <source>Answer for personal data</source>
+        <translation>Answer for personal data</translation>
+    </message>
+    <message>
+        <source>Answer offered again</source>
+        <translation>Answer offered again</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -1002,6 +1094,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>Answer promised</translation>
+    </message>
+    <message>
+        <source>Answer somebody who asks for a copy of their personal data, or to be erased.</source>
+        <translation>Answer somebody who asks for a copy of their personal data, or to be erased.</translation>
+    </message>
+    <message>
+        <source>Answer to an enquiry promised</source>
+        <translation>Answer to an enquiry promised</translation>
     </message>
     <message>
         <source>Answer to the complaint</source>
@@ -1014,6 +1114,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer was due {at}</source>
         <translation>Answer was due {at}</translation>
+    </message>
+    <message>
+        <source>Answer withdrawn</source>
+        <translation>Answer withdrawn</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -1208,6 +1312,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Approve the waiver</translation>
     </message>
     <message>
+        <source>Approve waivers and refunds</source>
+        <translation>Approve waivers and refunds</translation>
+    </message>
+    <message>
         <source>Approve …</source>
         <translation>Approve …</translation>
     </message>
@@ -1230,6 +1338,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Approved by: {name}</source>
         <translation>Approved by: {name}</translation>
+    </message>
+    <message>
+        <source>Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is not let in anywhere, lets such visitors in all the same.</source>
+        <translation>Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is not let in anywhere, lets such visitors in all the same.</translation>
     </message>
     <message>
         <source>Architect&apos;s drawing and design</source>
@@ -1262,6 +1374,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Arrived: {time}</source>
         <translation>Arrived: {time}</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
+    </message>
+    <message>
+        <source>As delivered …</source>
+        <translation>As delivered …</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -1328,8 +1448,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Asked by: {name}</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Asked for by: {name}</source>
+        <translation>Asked for by: {name}</translation>
+    </message>
+    <message>
         <source>Asked: {channel}</source>
         <translation>Asked: {channel}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1380,6 +1512,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Attachments are as noted</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Audit trail looked at</source>
+        <translation>Audit trail looked at</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
     </message>
@@ -1416,8 +1556,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Back to the usual</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>Back up now…</translation>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Back up the books</source>
@@ -1428,6 +1572,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backed up as {file}: {size} MB, checked.</translation>
     </message>
     <message>
+        <source>Backed up to both folders again.</source>
+        <translation>Backed up to both folders again.</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}, encrypted.</source>
+        <translation>Backed up to {file}, encrypted.</translation>
+    </message>
+    <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
         <translation>Backed up to {file}. Photos and files that are missing here are not in it: {count}</translation>
     </message>
@@ -1436,8 +1588,60 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backed up to {file}. The key of the identity numbers is not in it.</translation>
     </message>
     <message>
+        <source>Backed up, but not to {folder}: {reason}</source>
+        <translation>Backed up, but not to {folder}: {reason}</translation>
+    </message>
+    <message>
         <source>Backing up the books</source>
         <translation>Backing up the books</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Backup recovery sheet</source>
+        <translation>Backup recovery sheet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on.</source>
+        <translation>Backups are encrypted from now on.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</source>
+        <translation>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted from now on.</source>
+        <translation>Backups are not encrypted from now on.</translation>
+    </message>
+    <message>
+        <source>Backups go to this folder already. Choose another one.</source>
+        <translation>Backups go to this folder already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Backups go to two folders at most. Take one out first.</source>
+        <translation>Backups go to two folders at most. Take one out first.</translation>
+    </message>
+    <message>
+        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
+        <translation>Backups made before that day still hold it; the last of them is deleted within 12 months.</translation>
+    </message>
+    <message>
+        <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
+        <translation>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</translation>
+    </message>
+    <message>
+        <source>Backups put under a passphrase</source>
+        <translation>Backups put under a passphrase</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1480,6 +1684,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Bars that stand out are the few that make up {share} of the founded complaints.</translation>
     </message>
     <message>
+        <source>Be on duty</source>
+        <translation>Be on duty</translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>Became</translation>
     </message>
@@ -1492,8 +1700,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Before</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Before anything can be erased:</source>
+        <translation>Before anything can be erased:</translation>
+    </message>
+    <message>
         <source>Before it moves on</source>
         <translation>Before it moves on</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <translation>Began by</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1502,6 +1722,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Begin a stock-take</source>
         <translation>Begin a stock-take</translation>
+    </message>
+    <message>
+        <source>Begin of warranty</source>
+        <translation>Begin of warranty</translation>
+    </message>
+    <message>
+        <source>Begin of warranty set</source>
+        <translation>Begin of warranty set</translation>
     </message>
     <message>
         <source>Begin with an empty estate</source>
@@ -1548,6 +1776,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Big5 (traditional Chinese)</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Billed</translation>
     </message>
@@ -1590,6 +1822,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>Books backed up</source>
+        <translation>Books backed up</translation>
+    </message>
+    <message>
+        <source>Books restored from a backup</source>
+        <translation>Books restored from a backup</translation>
     </message>
     <message>
         <source>Borne by the estate</source>
@@ -1642,6 +1882,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Braces hold nothing but one of these facts: {known}</source>
         <translation>Braces hold nothing but one of these facts: {known}</translation>
+    </message>
+    <message>
+        <source>Bringing back photos and files</source>
+        <translation>Bringing back photos and files</translation>
     </message>
     <message>
         <source>Broken by</source>
@@ -1804,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>By the property service contract a late fee runs on what is paid late. Up to {date} it comes to {late} yuan, which is not contained in the sum above.</translation>
     </message>
     <message>
+        <source>By the retention rule</source>
+        <translation>By the retention rule</translation>
+    </message>
+    <message>
         <source>By themselves</source>
         <translation>By themselves</translation>
     </message>
@@ -1862,6 +2110,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Called, answer</source>
         <translation>Called, answer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Callers are told</source>
@@ -1956,6 +2208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Cancels tickets that are under way, closes them without a follow-up, finds complaints unfounded, takes work back; keeps workers, teams, the price list and warranty periods; takes tickets over from lists.</source>
+        <translation>Cancels tickets that are under way, closes them without a follow-up, finds complaints unfounded, takes work back; keeps workers, teams, the price list and warranty periods; takes tickets over from lists.</translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>Cannot pay now</translation>
     </message>
@@ -2018,6 +2274,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Carrying over the balances</source>
         <translation>Carrying over the balances</translation>
+    </message>
+    <message>
+        <source>Case given to another contractor</source>
+        <translation>Case given to another contractor</translation>
+    </message>
+    <message>
+        <source>Case passed on to a new owner</source>
+        <translation>Case passed on to a new owner</translation>
     </message>
     <message>
         <source>Cases filed</source>
@@ -2100,12 +2364,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Change</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation>Change given</translation>
+    </message>
+    <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change of contractor</source>
+        <translation>Change of contractor</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Change of owner</translation>
     </message>
     <message>
         <source>Change the meter</source>
@@ -2144,6 +2420,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Changes</translation>
     </message>
     <message>
+        <source>Changes of the unit file</source>
+        <translation>Changes of the unit file</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Channel</translation>
     </message>
@@ -2164,6 +2444,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Charge number</translation>
     </message>
     <message>
+        <source>Charge of a unit</source>
+        <translation>Charge of a unit</translation>
+    </message>
+    <message>
         <source>Charge once</source>
         <translation>Charge once</translation>
     </message>
@@ -2172,8 +2456,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Charge once …</translation>
     </message>
     <message>
+        <source>Charge raised</source>
+        <translation>Charge raised</translation>
+    </message>
+    <message>
         <source>Charge the unit with what is lacking</source>
         <translation>Charge the unit with what is lacking</translation>
+    </message>
+    <message>
+        <source>Charge voided</source>
+        <translation>Charge voided</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2240,6 +2532,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Charges fall due after the end of their month by</translation>
     </message>
     <message>
+        <source>Charges settled from prepayment</source>
+        <translation>Charges settled from prepayment</translation>
+    </message>
+    <message>
         <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
         <translation>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</translation>
     </message>
@@ -2282,6 +2578,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a category.</source>
         <translation>Choose a category.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>Choose a day from today on.</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -2366,6 +2666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the closed days whose money is handed in.</source>
         <translation>Choose the closed days whose money is handed in.</translation>
+    </message>
+    <message>
+        <source>Choose the document that was shown.</source>
+        <translation>Choose the document that was shown.</translation>
     </message>
     <message>
         <source>Choose the list of balances</source>
@@ -2496,6 +2800,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Close and print</translation>
     </message>
     <message>
+        <source>Close at once, without this backup</source>
+        <translation>Close at once, without this backup</translation>
+    </message>
+    <message>
         <source>Close frontdesk</source>
         <translation>Close frontdesk</translation>
     </message>
@@ -2506,6 +2814,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close the day</source>
         <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Close tickets, keep workers and prices</source>
+        <translation>Close tickets, keep workers and prices</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -2624,6 +2936,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Comes on duty</translation>
     </message>
     <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -2640,6 +2956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Company: {name}</translation>
     </message>
     <message>
+        <source>Compare what the program shows of the backup, confirm, and sign in as before.</source>
+        <translation>Compare what the program shows of the backup, confirm, and sign in as before.</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Complaint</translation>
     </message>
@@ -2654,6 +2974,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint form</source>
         <translation>Complaint form</translation>
+    </message>
+    <message>
+        <source>Complaint found to be unfounded</source>
+        <translation>Complaint found to be unfounded</translation>
     </message>
     <message>
         <source>Complaint logged</source>
@@ -2676,8 +3000,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Complaint report</translation>
     </message>
     <message>
+        <source>Complaint taken in hand</source>
+        <translation>Complaint taken in hand</translation>
+    </message>
+    <message>
+        <source>Complaint under investigation</source>
+        <translation>Complaint under investigation</translation>
+    </message>
+    <message>
         <source>Complaint unfounded</source>
         <translation>Complaint unfounded</translation>
+    </message>
+    <message>
+        <source>Complaint: findings noted</source>
+        <translation>Complaint: findings noted</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -2760,6 +3096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Conduct of staff</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
@@ -2812,6 +3152,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Contacts about arrears</source>
+        <translation>Contacts about arrears</translation>
+    </message>
+    <message>
+        <source>Contacts about arrears and dunning letters</source>
+        <translation>Contacts about arrears and dunning letters</translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>Contractor</translation>
     </message>
@@ -2820,8 +3168,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Contractor (seal):</translation>
     </message>
     <message>
+        <source>Contractor barred</source>
+        <translation>Contractor barred</translation>
+    </message>
+    <message>
         <source>Contractor changed</source>
         <translation>Contractor changed</translation>
+    </message>
+    <message>
+        <source>Contractor entered</source>
+        <translation>Contractor entered</translation>
+    </message>
+    <message>
+        <source>Contractor let in again</source>
+        <translation>Contractor let in again</translation>
+    </message>
+    <message>
+        <source>Contractor no longer used</source>
+        <translation>Contractor no longer used</translation>
+    </message>
+    <message>
+        <source>Contractor used again</source>
+        <translation>Contractor used again</translation>
     </message>
     <message>
         <source>Contractor …</source>
@@ -2902,6 +3270,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy kept</source>
         <translation>Copy kept</translation>
+    </message>
+    <message>
+        <source>Copy of a key</source>
+        <translation>Copy of a key</translation>
+    </message>
+    <message>
+        <source>Copy of personal data</source>
+        <translation>Copy of personal data</translation>
+    </message>
+    <message>
+        <source>Copy of personal data given out</source>
+        <translation>Copy of personal data given out</translation>
+    </message>
+    <message>
+        <source>Copy of personal data: receipt</source>
+        <translation>Copy of personal data: receipt</translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -3100,12 +3484,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Data damaged</source>
+        <translation>Data damaged</translation>
+    </message>
+    <message>
         <source>Data folder: {folder}</source>
         <translation>Data folder: {folder}</translation>
     </message>
     <message>
         <source>Data in order</source>
         <translation>Data in order</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database written anew</source>
+        <translation>Database written anew</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3248,6 +3644,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Decide on {number}</translation>
     </message>
     <message>
+        <source>Decided at: {at}</source>
+        <translation>Decided at: {at}</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
     </message>
@@ -3296,8 +3696,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Deducted from a deposit</translation>
     </message>
     <message>
+        <source>Deducted from a renovation deposit</source>
+        <translation>Deducted from a renovation deposit</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deduction</translation>
+    </message>
+    <message>
         <source>Deduction notice</source>
         <translation>Deduction notice</translation>
+    </message>
+    <message>
+        <source>Deduction of a case</source>
+        <translation>Deduction of a case</translation>
     </message>
     <message>
         <source>Deductions</source>
@@ -3324,6 +3736,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Demo estate</translation>
     </message>
     <message>
+        <source>Demo estate made</source>
+        <translation>Demo estate made</translation>
+    </message>
+    <message>
         <source>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</source>
         <translation>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</translation>
     </message>
@@ -3348,6 +3764,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Deposit list</translation>
     </message>
     <message>
+        <source>Deposit of a pass forfeit</source>
+        <translation>Deposit of a pass forfeit</translation>
+    </message>
+    <message>
+        <source>Deposit raised</source>
+        <translation>Deposit raised</translation>
+    </message>
+    <message>
         <source>Deposit receipt</source>
         <translation>Deposit receipt</translation>
     </message>
@@ -3358,6 +3782,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposit refund slip</source>
         <translation>Deposit refund slip</translation>
+    </message>
+    <message>
+        <source>Deposit taken</source>
+        <translation>Deposit taken</translation>
     </message>
     <message>
         <source>Deposit taken: {amount}</source>
@@ -3418,6 +3846,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>Deposits, which are owed back</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3528,8 +3960,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Document</translation>
     </message>
     <message>
+        <source>Document handed in</source>
+        <translation>Document handed in</translation>
+    </message>
+    <message>
+        <source>Document of a case</source>
+        <translation>Document of a case</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Document shown: {what}</source>
+        <translation>Document shown: {what}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents ticked</source>
+        <translation>Documents ticked</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3600,6 +4052,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Drawn: {count}, of {all}</translation>
     </message>
     <message>
+        <source>Draws follow-ups and site inspections by lot, and makes them.</source>
+        <translation>Draws follow-ups and site inspections by lot, and makes them.</translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>Drive the window through the main work and save pictures of it.</translation>
     </message>
@@ -3640,6 +4096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Due soon or late</translation>
     </message>
     <message>
+        <source>Due to be erased</source>
+        <translation>Due to be erased</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Due today</translation>
     </message>
@@ -3652,12 +4112,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Due: {count}</translation>
     </message>
     <message>
+        <source>Dun</source>
+        <translation>Dun</translation>
+    </message>
+    <message>
         <source>Dunned on {day}: {outcome}</source>
         <translation>Dunned on {day}: {outcome}</translation>
     </message>
     <message>
         <source>Dunning</source>
         <translation>Dunning</translation>
+    </message>
+    <message>
+        <source>Dunning contact</source>
+        <translation>Dunning contact</translation>
+    </message>
+    <message>
+        <source>Dunning contact logged</source>
+        <translation>Dunning contact logged</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>Dunning letter</translation>
     </message>
     <message>
         <source>Dunning letters</source>
@@ -3692,8 +4168,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Dunning: who owes something past its due day. Above stand the arrears by age; one that is pressed narrows the list. Broken promises come first, then those for today. F3 logs a contact: what came of it, for a promise the day (+7 is a week from today) and the sum, then Ctrl+S. Ctrl+P writes letters to the chosen rows or to all of the list, F9 shows the last letter, Enter opens the till, F4 the unit file, Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Duty entry corrected</source>
+        <translation>Duty entry corrected</translation>
+    </message>
+    <message>
+        <source>Duty entry done</source>
+        <translation>Duty entry done</translation>
+    </message>
+    <message>
+        <source>Duty entry written</source>
+        <translation>Duty entry written</translation>
+    </message>
+    <message>
         <source>Duty log</source>
         <translation>Duty log</translation>
+    </message>
+    <message>
+        <source>Duty log reviewed</source>
+        <translation>Duty log reviewed</translation>
     </message>
     <message>
         <source>Duty log {first} to {last}</source>
@@ -3726,6 +4218,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Each unit&apos;s statement closes with what it owes</source>
         <translation>Each unit&apos;s statement closes with what it owes</translation>
+    </message>
+    <message>
+        <source>Earlier balances carried over</source>
+        <translation>Earlier balances carried over</translation>
+    </message>
+    <message>
+        <source>Earlier balances taken back</source>
+        <translation>Earlier balances taken back</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -3848,6 +4348,30 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Encoding</translation>
     </message>
     <message>
+        <source>Encrypt backups</source>
+        <translation>Encrypt backups</translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation>Encrypt from now on</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups; saves the recovery sheet as PDF.</source>
+        <translation>Encrypt the backups; saves the recovery sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
+        <translation>Encrypted. Fingerprint of the key: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Encryption of backups</source>
+        <translation>Encryption of backups</translation>
+    </message>
+    <message>
         <source>End a price</source>
         <translation>End a price</translation>
     </message>
@@ -3936,6 +4460,18 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enquiry cancelled</translation>
     </message>
     <message>
+        <source>Enquiry carried on</source>
+        <translation>Enquiry carried on</translation>
+    </message>
+    <message>
+        <source>Enquiry corrected</source>
+        <translation>Enquiry corrected</translation>
+    </message>
+    <message>
+        <source>Enquiry noted</source>
+        <translation>Enquiry noted</translation>
+    </message>
+    <message>
         <source>Enquiry opened again</source>
         <translation>Enquiry opened again</translation>
     </message>
@@ -3976,6 +4512,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Enter it in the register</translation>
     </message>
     <message>
+        <source>Enter meter readings</source>
+        <translation>Enter meter readings</translation>
+    </message>
+    <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>Enter takes this answer, Tab passes it by.</translation>
     </message>
@@ -4008,8 +4548,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Entered. Parts: {count}</translation>
     </message>
     <message>
+        <source>Enters readings, corrects the last ones, takes readings over from lists.</source>
+        <translation>Enters readings, corrects the last ones, takes readings over from lists.</translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
+        <translation>Entries in the present books that are not in the backup: {count}, the first of {since}.</translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -4020,6 +4572,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Entries: {count}</translation>
     </message>
     <message>
+        <source>Entry of the duty log</source>
+        <translation>Entry of the duty log</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Equipment</translation>
     </message>
@@ -4028,16 +4584,56 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Equipment installed by the builder</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Erase now</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Erase now…</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Erased from</source>
+        <translation>Erased from</translation>
     </message>
     <message>
         <source>Erased, its time is over</source>
         <translation>Erased, its time is over</translation>
     </message>
     <message>
+        <source>Erased.</source>
+        <translation>Erased.</translation>
+    </message>
+    <message>
+        <source>Erased: {count}</source>
+        <translation>Erased: {count}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
         <source>Erasing</source>
         <translation>Erasing</translation>
+    </message>
+    <message>
+        <source>Erasing held back</source>
+        <translation>Erasing held back</translation>
+    </message>
+    <message>
+        <source>Erasing no longer held back</source>
+        <translation>Erasing no longer held back</translation>
     </message>
     <message>
         <source>Erasing what must not be kept any longer</source>
@@ -4084,12 +4680,24 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Estate agent</translation>
     </message>
     <message>
+        <source>Estate founded</source>
+        <translation>Estate founded</translation>
+    </message>
+    <message>
+        <source>Estate: {name}</source>
+        <translation>Estate: {name}</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
     <message>
         <source>Every answer can be found</source>
         <translation>Every answer can be found</translation>
+    </message>
+    <message>
+        <source>Every change is kept with its date and with who made it.</source>
+        <translation>Every change is kept with its date and with who made it.</translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -4106,6 +4714,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Every key that is out has one holder</source>
         <translation>Every key that is out has one holder</translation>
+    </message>
+    <message>
+        <source>Every role may again do what frontdesk was delivered with, at every counter at once.</source>
+        <translation>Every role may again do what frontdesk was delivered with, at every counter at once.</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -4132,12 +4744,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Everything listed above was handed over, on paper and as files that machines read.</source>
+        <translation>Everything listed above was handed over, on paper and as files that machines read.</translation>
+    </message>
+    <message>
         <source>Everything ticked is paid.</source>
         <translation>Everything ticked is paid.</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Evidence of a claim; they go with the accounts.</source>
+        <translation>Evidence of a claim; they go with the accounts.</translation>
     </message>
     <message>
         <source>Excel could not work this out. Type what belongs here.</source>
@@ -4236,6 +4856,26 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Extension approved</translation>
     </message>
     <message>
+        <source>Extension of works</source>
+        <translation>Extension of works</translation>
+    </message>
+    <message>
+        <source>Extension of works applied for</source>
+        <translation>Extension of works applied for</translation>
+    </message>
+    <message>
+        <source>Extension of works approved</source>
+        <translation>Extension of works approved</translation>
+    </message>
+    <message>
+        <source>Extension of works rejected</source>
+        <translation>Extension of works rejected</translation>
+    </message>
+    <message>
+        <source>Extension of works withdrawn</source>
+        <translation>Extension of works withdrawn</translation>
+    </message>
+    <message>
         <source>Extension of {number}</source>
         <translation>Extension of {number}</translation>
     </message>
@@ -4320,6 +4960,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Faults of {number} are settled</translation>
     </message>
     <message>
+        <source>Faults put right</source>
+        <translation>Faults put right</translation>
+    </message>
+    <message>
         <source>Faulty</source>
         <translation>Faulty</translation>
     </message>
@@ -4352,6 +4996,18 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Fee item</translation>
     </message>
     <message>
+        <source>Fee item added</source>
+        <translation>Fee item added</translation>
+    </message>
+    <message>
+        <source>Fee item changed</source>
+        <translation>Fee item changed</translation>
+    </message>
+    <message>
+        <source>Fee item no longer used</source>
+        <translation>Fee item no longer used</translation>
+    </message>
+    <message>
         <source>Fee item of pass deposits</source>
         <translation>Fee item of pass deposits</translation>
     </message>
@@ -4376,6 +5032,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Fee item of what is kept of deposits</translation>
     </message>
     <message>
+        <source>Fee item used again</source>
+        <translation>Fee item used again</translation>
+    </message>
+    <message>
         <source>Fee items and prices</source>
         <translation>Fee items and prices</translation>
     </message>
@@ -4388,6 +5048,26 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Fees</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>File removed</translation>
+    </message>
+    <message>
+        <source>File saved elsewhere</source>
+        <translation>File saved elsewhere</translation>
+    </message>
+    <message>
         <source>File the case</source>
         <translation>File the case</translation>
     </message>
@@ -4396,8 +5076,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Filed</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
         <source>Files attached: {count}</source>
         <translation>Files attached: {count}</translation>
+    </message>
+    <message>
+        <source>Files missing: {count}</source>
+        <translation>Files missing: {count}</translation>
+    </message>
+    <message>
+        <source>Files of renovations, without their workers</source>
+        <translation>Files of renovations, without their workers</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4444,6 +5136,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Final review due</translation>
     </message>
     <message>
+        <source>Final review of permits</source>
+        <translation>Final review of permits</translation>
+    </message>
+    <message>
         <source>Final review of {number}</source>
         <translation>Final review of {number}</translation>
     </message>
@@ -4466,6 +5162,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Finding</source>
         <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {fingerprint}</source>
+        <translation>Fingerprint of the key: {fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4544,6 +5244,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>First review due</translation>
     </message>
     <message>
+        <source>First review of permits</source>
+        <translation>First review of permits</translation>
+    </message>
+    <message>
         <source>First review of {number}</source>
         <translation>First review of {number}</translation>
     </message>
@@ -4572,8 +5276,16 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Float</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
         <source>Folder for the backup, best on another disk</source>
         <translation>Folder for the backup, best on another disk</translation>
+    </message>
+    <message>
+        <source>Folders of the backups</source>
+        <translation>Folders of the backups</translation>
     </message>
     <message>
         <source>Follow up …</source>
@@ -4650,6 +5362,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>For</source>
         <translation>For</translation>
+    </message>
+    <message>
+        <source>For somebody who has died, close relatives may ask (art. 49).</source>
+        <translation>For somebody who has died, close relatives may ask (art. 49).</translation>
+    </message>
+    <message>
+        <source>For the office: {name}</source>
+        <translation>For the office: {name}</translation>
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
@@ -4776,6 +5496,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>From {day} on the unit is let to {names}.</translation>
     </message>
     <message>
+        <source>From {day} on, personal data is erased as the rules ask: {what}.</source>
+        <translation>From {day} on, personal data is erased as the rules ask: {what}.</translation>
+    </message>
+    <message>
         <source>From {first} to {last}</source>
         <translation>From {first} to {last}</translation>
     </message>
@@ -4784,12 +5508,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>From {time}: {words}</translation>
     </message>
     <message>
+        <source>Full identity number looked at</source>
+        <translation>Full identity number looked at</translation>
+    </message>
+    <message>
         <source>Further copies</source>
         <translation>Further copies</translation>
     </message>
     <message>
         <source>Further down (mm)</source>
         <translation>Further down (mm)</translation>
+    </message>
+    <message>
+        <source>Further report</source>
+        <translation>Further report</translation>
     </message>
     <message>
         <source>Further reports of tickets are as noted</source>
@@ -4844,6 +5576,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Gift</translation>
     </message>
     <message>
+        <source>Give or take</source>
+        <translation>Give or take</translation>
+    </message>
+    <message>
         <source>Give the change back in cash.</source>
         <translation>Give the change back in cash.</translation>
     </message>
@@ -4880,8 +5616,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Given out by: {name}</translation>
     </message>
     <message>
+        <source>Given to {role}</source>
+        <translation>Given to {role}</translation>
+    </message>
+    <message>
         <source>Given up midway</source>
         <translation>Given up midway</translation>
+    </message>
+    <message>
+        <source>Gives rights to roles and takes them away.</source>
+        <translation>Gives rights to roles and takes them away.</translation>
+    </message>
+    <message>
+        <source>Gives the final review, approves and rejects extensions.</source>
+        <translation>Gives the final review, approves and rejects extensions.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4932,6 +5680,14 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Going on</translation>
     </message>
     <message>
+        <source>Going over the books</source>
+        <translation>Going over the books</translation>
+    </message>
+    <message>
+        <source>Going over the books in it</source>
+        <translation>Going over the books in it</translation>
+    </message>
+    <message>
         <source>Going to</source>
         <translation>Going to</translation>
     </message>
@@ -4968,8 +5724,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Gross area: {area} m²</translation>
     </message>
     <message>
+        <source>Group {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
+        <translation>Group {number} of the recovery code is mistyped. Compare it with the sheet.</translation>
+    </message>
+    <message>
         <source>Guard:</source>
         <translation>Guard:</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s identity card and proof of guardianship</source>
+        <translation>Guardian&apos;s identity card and proof of guardianship</translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -4978,6 +5746,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Had become {number}</source>
         <translation>Had become {number}</translation>
+    </message>
+    <message>
+        <source>Half-filled forms</source>
+        <translation>Half-filled forms</translation>
     </message>
     <message>
         <source>Half-yearly</source>
@@ -5018,6 +5790,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Hand it in</source>
         <translation>Hand it in</translation>
+    </message>
+    <message>
+        <source>Hand it over against the signed receipt, to nobody else.</source>
+        <translation>Hand it over against the signed receipt, to nobody else.</translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -5148,6 +5924,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handover</translation>
     </message>
     <message>
+        <source>Handover answered</source>
+        <translation>Handover answered</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>Handover by the developer</translation>
     </message>
@@ -5160,6 +5940,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handover disputed</translation>
     </message>
     <message>
+        <source>Handover left out</source>
+        <translation>Handover left out</translation>
+    </message>
+    <message>
         <source>Handover missing</source>
         <translation>Handover missing</translation>
     </message>
@@ -5168,12 +5952,20 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Handover sheet</translation>
     </message>
     <message>
+        <source>Handover submitted</source>
+        <translation>Handover submitted</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Handovers</translation>
     </message>
     <message>
         <source>Handovers list what was open</source>
         <translation>Handovers list what was open</translation>
+    </message>
+    <message>
+        <source>Hands residents a copy of their data, erases it on request or before its time, and keeps what an authority wants kept.</source>
+        <translation>Hands residents a copy of their data, erases it on request or before its time, and keeps what an authority wants kept.</translation>
     </message>
     <message>
         <source>Hang it up</source>
@@ -5194,6 +5986,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
     <message>
         <source>Has a pass</source>
         <translation>Has a pass</translation>
+    </message>
+    <message>
+        <source>Has an identity number shown in full; each time is noted.</source>
+        <translation>Has an identity number shown in full; each time is noted.</translation>
     </message>
     <message>
         <source>Has no pass</source>
@@ -5274,12 +6070,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>History</translation>
     </message>
     <message>
+        <source>Hold of erasing</source>
+        <translation>Hold of erasing</translation>
+    </message>
+    <message>
         <source>Holds for</source>
         <translation>Holds for</translation>
     </message>
     <message>
         <source>Holds now</source>
         <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Holds on erasing are as noted</source>
+        <translation>Holds on erasing are as noted</translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -5324,6 +6128,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Hot work checked</source>
         <translation>Hot work checked</translation>
+    </message>
+    <message>
+        <source>Hot work closed</source>
+        <translation>Hot work closed</translation>
     </message>
     <message>
         <source>Hot work going on</source>
@@ -5390,12 +6198,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>How it was lost</translation>
     </message>
     <message>
+        <source>How it was paid</source>
+        <translation>How it was paid</translation>
+    </message>
+    <message>
         <source>How long a locked-out operator waits</source>
         <translation>How long a locked-out operator waits</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>How many</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>How many people</translation>
+    </message>
+    <message>
+        <source>How to restore:</source>
+        <translation>How to restore:</translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -5458,6 +6278,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Identity number looked at</translation>
     </message>
     <message>
+        <source>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</source>
+        <translation>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</translation>
+    </message>
+    <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
         <translation>If it is lost, we tell the resident at once and have the lock changed at our cost.</translation>
     </message>
@@ -5500,6 +6324,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Import a register from Excel</source>
         <translation>Import a register from Excel</translation>
+    </message>
+    <message>
+        <source>Import of keys undone</source>
+        <translation>Import of keys undone</translation>
+    </message>
+    <message>
+        <source>Import of readings undone</source>
+        <translation>Import of readings undone</translation>
+    </message>
+    <message>
+        <source>Import of residents undone</source>
+        <translation>Import of residents undone</translation>
+    </message>
+    <message>
+        <source>Import of tickets undone</source>
+        <translation>Import of tickets undone</translation>
     </message>
     <message>
         <source>Import register</source>
@@ -5646,8 +6486,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Incident</translation>
     </message>
     <message>
+        <source>Incident changed</source>
+        <translation>Incident changed</translation>
+    </message>
+    <message>
         <source>Incident declared</source>
         <translation>Incident declared</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>Incident ended</translation>
     </message>
     <message>
         <source>Incident over</source>
@@ -5766,6 +6614,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Inspectors of the office are let in; what they find to be against the rules is stopped and put right.</translation>
     </message>
     <message>
+        <source>Install frontdesk on a sound computer and start it.</source>
+        <translation>Install frontdesk on a sound computer and start it.</translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>Installer</translation>
     </message>
@@ -5850,12 +6702,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>It hangs where the work is done. Outside these hours, or without the guard, nothing burns.</translation>
     </message>
     <message>
+        <source>It holds every receipt, up to {last}.</source>
+        <translation>It holds every receipt, up to {last}.</translation>
+    </message>
+    <message>
         <source>It is a firm with a licence</source>
         <translation>It is a firm with a licence</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
         <translation>It is disputed, or nobody took it over: say what came of it.</translation>
+    </message>
+    <message>
+        <source>It is kept. No rule erases it until then.</source>
+        <translation>It is kept. No rule erases it until then.</translation>
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
@@ -5930,6 +6790,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Item, or its pinyin</translation>
     </message>
     <message>
+        <source>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</source>
+        <translation>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</translation>
+    </message>
+    <message>
+        <source>Its last receipt is {last}; enter later ones again.</source>
+        <translation>Its last receipt is {last}; enter later ones again.</translation>
+    </message>
+    <message>
         <source>Its loans</source>
         <translation>Its loans</translation>
     </message>
@@ -5978,8 +6846,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keep the deposit …</translation>
     </message>
     <message>
+        <source>Keep the key cabinet</source>
+        <translation>Keep the key cabinet</translation>
+    </message>
+    <message>
+        <source>Keep the known answers</source>
+        <translation>Keep the known answers</translation>
+    </message>
+    <message>
+        <source>Keep the operators</source>
+        <translation>Keep the operators</translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>Keep the rest as prepayment</translation>
+    </message>
+    <message>
+        <source>Keep the roster</source>
+        <translation>Keep the roster</translation>
+    </message>
+    <message>
+        <source>Keep the unit files</source>
+        <translation>Keep the unit files</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
+        <translation>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5988,6 +6880,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kept and given back</source>
         <translation>Kept and given back</translation>
+    </message>
+    <message>
+        <source>Kept at:</source>
+        <translation>Kept at:</translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation>Kept for (months)</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Kept for now</translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -6010,6 +6914,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Kept until</translation>
     </message>
     <message>
+        <source>Kept with the accounts that it is about, as evidence of the claim, and never altered.</source>
+        <translation>Kept with the accounts that it is about, as evidence of the claim, and never altered.</translation>
+    </message>
+    <message>
         <source>Kept {amount}</source>
         <translation>Kept {amount}</translation>
     </message>
@@ -6026,6 +6934,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key cabinet</translation>
     </message>
     <message>
+        <source>Key changed</source>
+        <translation>Key changed</translation>
+    </message>
+    <message>
+        <source>Key custodies erased in their time</source>
+        <translation>Key custodies erased in their time</translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation>Key custody form</translation>
     </message>
@@ -6038,6 +6954,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key hand-over slip</translation>
     </message>
     <message>
+        <source>Key handed over</source>
+        <translation>Key handed over</translation>
+    </message>
+    <message>
+        <source>Key hung up</source>
+        <translation>Key hung up</translation>
+    </message>
+    <message>
+        <source>Key in custody</source>
+        <translation>Key in custody</translation>
+    </message>
+    <message>
+        <source>Key in custody given back</source>
+        <translation>Key in custody given back</translation>
+    </message>
+    <message>
         <source>Key kept too long</source>
         <translation>Key kept too long</translation>
     </message>
@@ -6046,12 +6978,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key labels</translation>
     </message>
     <message>
+        <source>Key left in custody</source>
+        <translation>Key left in custody</translation>
+    </message>
+    <message>
+        <source>Key lent</source>
+        <translation>Key lent</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>Key lists taken over</translation>
     </message>
     <message>
+        <source>Key loan extended</source>
+        <translation>Key loan extended</translation>
+    </message>
+    <message>
         <source>Key loan slip</source>
         <translation>Key loan slip</translation>
+    </message>
+    <message>
+        <source>Key loan undone</source>
+        <translation>Key loan undone</translation>
+    </message>
+    <message>
+        <source>Key loans</source>
+        <translation>Key loans</translation>
+    </message>
+    <message>
+        <source>Key loans erased in their time</source>
+        <translation>Key loans erased in their time</translation>
     </message>
     <message>
         <source>Key loss report</source>
@@ -6062,12 +7018,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Key lost</translation>
     </message>
     <message>
+        <source>Key of backups</source>
+        <translation>Key of backups</translation>
+    </message>
+    <message>
+        <source>Key of the identity numbers</source>
+        <translation>Key of the identity numbers</translation>
+    </message>
+    <message>
         <source>Key out</source>
         <translation>Key out</translation>
     </message>
     <message>
         <source>Key register</source>
         <translation>Key register</translation>
+    </message>
+    <message>
+        <source>Key reported lost</source>
+        <translation>Key reported lost</translation>
+    </message>
+    <message>
+        <source>Key retired</source>
+        <translation>Key retired</translation>
+    </message>
+    <message>
+        <source>Key returned</source>
+        <translation>Key returned</translation>
     </message>
     <message>
         <source>Key taken into custody</source>
@@ -6122,6 +7098,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys counted by:</translation>
     </message>
     <message>
+        <source>Keys handed over for good</source>
+        <translation>Keys handed over for good</translation>
+    </message>
+    <message>
         <source>Keys handed to owners</source>
         <translation>Keys handed to owners</translation>
     </message>
@@ -6130,12 +7110,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Keys handed to the owner</translation>
     </message>
     <message>
+        <source>Keys imported</source>
+        <translation>Keys imported</translation>
+    </message>
+    <message>
         <source>Keys in custody</source>
         <translation>Keys in custody</translation>
     </message>
     <message>
         <source>Keys in the cabinet, counted</source>
         <translation>Keys in the cabinet, counted</translation>
+    </message>
+    <message>
+        <source>Keys left at the counter</source>
+        <translation>Keys left at the counter</translation>
     </message>
     <message>
         <source>Keys lent</source>
@@ -6160,6 +7148,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Keys that are out come back: {codes}.</source>
         <translation>Keys that are out come back: {codes}.</translation>
+    </message>
+    <message>
+        <source>Keys that were in custody</source>
+        <translation>Keys that were in custody</translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -6192,6 +7184,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Kind of paper</source>
         <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Kind of shift</source>
+        <translation>Kind of shift</translation>
+    </message>
+    <message>
+        <source>Kind of shift added</source>
+        <translation>Kind of shift added</translation>
+    </message>
+    <message>
+        <source>Kind of shift changed</source>
+        <translation>Kind of shift changed</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -6258,8 +7262,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last</translation>
     </message>
     <message>
-        <source>Last backup: {when}</source>
-        <translation>Last backup: {when}</translation>
+        <source>Last backup {age}</source>
+        <translation>Last backup {age}</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -6276,6 +7280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Last day so far: {day}</source>
         <translation>Last day so far: {day}</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Last entry</translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -6310,6 +7318,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last receipt</translation>
     </message>
     <message>
+        <source>Last shift</source>
+        <translation>Last shift</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Late</translation>
     </message>
@@ -6336,6 +7348,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>Late fees are charged, as the contract says</translation>
+    </message>
+    <message>
+        <source>Late fees charged</source>
+        <translation>Late fees charged</translation>
     </message>
     <message>
         <source>Late fees not charged yet</source>
@@ -6372,6 +7388,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Lease</source>
         <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Lease begun</source>
+        <translation>Lease begun</translation>
     </message>
     <message>
         <source>Lease ended</source>
@@ -6518,6 +7538,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lend or take back …</translation>
     </message>
     <message>
+        <source>Lends keys and takes them back, takes keys into custody, hands keys over, reports losses, takes stock of the cabinet.</source>
+        <translation>Lends keys and takes them back, takes keys into custody, hands keys over, reports losses, takes stock of the cabinet.</translation>
+    </message>
+    <message>
         <source>Lent</source>
         <translation>Lent</translation>
     </message>
@@ -6642,6 +7666,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lift stopped</translation>
     </message>
     <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
         <source>Lifted</source>
         <translation>Lifted</translation>
     </message>
@@ -6658,6 +7686,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Lines in the log: {count}</translation>
     </message>
     <message>
+        <source>Lines of the duty log</source>
+        <translation>Lines of the duty log</translation>
+    </message>
+    <message>
         <source>Lines of the duty log have their numbers and their shift</source>
         <translation>Lines of the duty log have their numbers and their shift</translation>
     </message>
@@ -6670,12 +7702,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>List of {day}</translation>
     </message>
     <message>
+        <source>List the personal data that is due to be erased; erase it.</source>
+        <translation>List the personal data that is due to be erased; erase it.</translation>
+    </message>
+    <message>
+        <source>Listed when somebody signs in; erased when the notice is over.</source>
+        <translation>Listed when somebody signs in; erased when the notice is over.</translation>
+    </message>
+    <message>
+        <source>Listing what must not be kept any longer</source>
+        <translation>Listing what must not be kept any longer</translation>
+    </message>
+    <message>
         <source>Lists of balances carried over</source>
         <translation>Lists of balances carried over</translation>
     </message>
     <message>
         <source>Lists of readings taken over</source>
         <translation>Lists of readings taken over</translation>
+    </message>
+    <message>
+        <source>Lists of them lie in {aside}.</source>
+        <translation>Lists of them lie in {aside}.</translation>
     </message>
     <message>
         <source>Lists taken over</source>
@@ -6704,6 +7752,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Loan extended</source>
         <translation>Loan extended</translation>
+    </message>
+    <message>
+        <source>Loan of a key</source>
+        <translation>Loan of a key</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -6802,8 +7854,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Logs: {logs}, saved as {file}</translation>
     </message>
     <message>
+        <source>Long work</source>
+        <translation>Long work</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -6824,6 +7884,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Look at {number} again</source>
         <translation>Look at {number} again</translation>
+    </message>
+    <message>
+        <source>Look of a paper</source>
+        <translation>Look of a paper</translation>
+    </message>
+    <message>
+        <source>Look of a paper changed</source>
+        <translation>Look of a paper changed</translation>
     </message>
     <message>
         <source>Looked after</source>
@@ -6854,8 +7922,20 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Lost key</translation>
     </message>
     <message>
+        <source>Lost key dealt with</source>
+        <translation>Lost key dealt with</translation>
+    </message>
+    <message>
         <source>Lost keys</source>
         <translation>Lost keys</translation>
+    </message>
+    <message>
+        <source>Lost keys erased in their time</source>
+        <translation>Lost keys erased in their time</translation>
+    </message>
+    <message>
+        <source>Lost keys that are dealt with</source>
+        <translation>Lost keys that are dealt with</translation>
     </message>
     <message>
         <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
@@ -6866,8 +7946,16 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Lost: {count}</translation>
     </message>
     <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <source>MONTH</source>
         <translation>MONTH</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -6880,6 +7968,30 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Made by:</source>
         <translation>Made by:</translation>
+    </message>
+    <message>
+        <source>Made: {at}</source>
+        <translation>Made: {at}</translation>
+    </message>
+    <message>
+        <source>Maintenance worker</source>
+        <translation>Maintenance worker</translation>
+    </message>
+    <message>
+        <source>Maintenance worker added</source>
+        <translation>Maintenance worker added</translation>
+    </message>
+    <message>
+        <source>Maintenance worker changed</source>
+        <translation>Maintenance worker changed</translation>
+    </message>
+    <message>
+        <source>Maintenance worker kept or let go</source>
+        <translation>Maintenance worker kept or let go</translation>
+    </message>
+    <message>
+        <source>Maintenance worker on or off duty</source>
+        <translation>Maintenance worker on or off duty</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -6924,6 +8036,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
         <translation>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</translation>
+    </message>
+    <message>
+        <source>Makes a backup by hand and sets where backups go.</source>
+        <translation>Makes a backup by hand and sets where backups go.</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -7098,12 +8214,28 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Meter</translation>
     </message>
     <message>
+        <source>Meter corrected</source>
+        <translation>Meter corrected</translation>
+    </message>
+    <message>
+        <source>Meter exchanged</source>
+        <translation>Meter exchanged</translation>
+    </message>
+    <message>
         <source>Meter number</source>
         <translation>Meter number</translation>
     </message>
     <message>
+        <source>Meter put up</source>
+        <translation>Meter put up</translation>
+    </message>
+    <message>
         <source>Meter reading</source>
         <translation>Meter reading</translation>
+    </message>
+    <message>
+        <source>Meter reading withdrawn</source>
+        <translation>Meter reading withdrawn</translation>
     </message>
     <message>
         <source>Meter readings</source>
@@ -7146,6 +8278,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Meters are listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Meters read</source>
+        <translation>Meters read</translation>
+    </message>
+    <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
         <translation>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</translation>
     </message>
@@ -7162,12 +8298,20 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</source>
+        <translation>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</translation>
+    </message>
+    <message>
         <source>Mo</source>
         <translation>Mo</translation>
     </message>
     <message>
         <source>Money by method</source>
         <translation>Money by method</translation>
+    </message>
+    <message>
+        <source>Money of a case</source>
+        <translation>Money of a case</translation>
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
@@ -7188,6 +8332,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Money received, day by day</source>
         <translation>Money received, day by day</translation>
+    </message>
+    <message>
+        <source>Money taken or paid out</source>
+        <translation>Money taken or paid out</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7232,6 +8380,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Mon–Fri {working}, Sat–Sun {off}</source>
         <translation>Mon–Fri {working}, Sat–Sun {off}</translation>
+    </message>
+    <message>
+        <source>More copies of a key</source>
+        <translation>More copies of a key</translation>
     </message>
     <message>
         <source>More copies of {tag}</source>
@@ -7286,6 +8438,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and phone of who reported, also what corrections said. What was reported and done stays.</source>
+        <translation>Name and phone of who reported, also what corrections said. What was reported and done stays.</translation>
+    </message>
+    <message>
         <source>Name each charge that this payment settled once, and no other.</source>
         <translation>Name each charge that this payment settled once, and no other.</translation>
     </message>
@@ -7322,6 +8478,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays.</source>
+        <translation>Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays.</translation>
+    </message>
+    <message>
         <source>Name, contact or phone</source>
         <translation>Name, contact or phone</translation>
     </message>
@@ -7332,6 +8492,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Name, phone or company</source>
         <translation>Name, phone or company</translation>
+    </message>
+    <message>
+        <source>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</source>
+        <translation>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7354,12 +8518,20 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Needed for</translation>
     </message>
     <message>
+        <source>Needed for the contract, as long as it lasts.</source>
+        <translation>Needed for the contract, as long as it lasts.</translation>
+    </message>
+    <message>
         <source>Needed for: {reason}</source>
         <translation>Needed for: {reason}</translation>
     </message>
     <message>
         <source>Neighbours</source>
         <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; consent noted</source>
+        <translation>Neighbours&apos; consent noted</translation>
     </message>
     <message>
         <source>Network down</source>
@@ -7498,6 +8670,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>New passes …</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
         <source>New password, at least 8 characters</source>
         <translation>New password, at least 8 characters</translation>
     </message>
@@ -7516,6 +8692,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New refund …</source>
         <translation>New refund …</translation>
+    </message>
+    <message>
+        <source>New request: {name}</source>
+        <translation>New request: {name}</translation>
     </message>
     <message>
         <source>New site worker</source>
@@ -7568,6 +8748,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>New: {count}</source>
         <translation>New: {count}</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
     </message>
     <message>
         <source>Newly charged</source>
@@ -7636,6 +8820,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No answers are kept yet. A supervisor writes them here.</source>
         <translation>No answers are kept yet. A supervisor writes them here.</translation>
+    </message>
+    <message>
+        <source>No backup of this estate lies there.</source>
+        <translation>No backup of this estate lies there.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -7816,6 +9004,14 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No loan chosen</source>
         <translation>No loan chosen</translation>
+    </message>
+    <message>
+        <source>No longer encrypt</source>
+        <translation>No longer encrypt</translation>
+    </message>
+    <message>
+        <source>No longer encrypt backups?</source>
+        <translation>No longer encrypt backups?</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -8010,6 +9206,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>No site worker is entered yet. F3 enters the first.</translation>
     </message>
     <message>
+        <source>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</source>
+        <translation>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>No stock-take yet</translation>
     </message>
@@ -8160,6 +9360,10 @@ F3 signs a visitor in.</translation>
         <translation>Nobody named</translation>
     </message>
     <message>
+        <source>Nobody of that name is on file at {unit}.</source>
+        <translation>Nobody of that name is on file at {unit}.</translation>
+    </message>
+    <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
         <translation>Nobody of the company is without a pass here. In the list F8 enters a worker.</translation>
     </message>
@@ -8208,6 +9412,10 @@ F3 signs a visitor in.</translation>
         <translation>None of these units owes anything overdue. There is no letter to write.</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -8238,6 +9446,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Not due yet</source>
         <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
+        <translation>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -8364,12 +9580,20 @@ F3 signs a visitor in.</translation>
         <translation>Not sold yet</translation>
     </message>
     <message>
+        <source>Not there now</source>
+        <translation>Not there now</translation>
+    </message>
+    <message>
         <source>Not there yet</source>
         <translation>Not there yet</translation>
     </message>
     <message>
         <source>Not time yet</source>
         <translation>Not time yet</translation>
+    </message>
+    <message>
+        <source>Not to {folder}: {reason}</source>
+        <translation>Not to {folder}: {reason}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -8420,12 +9644,36 @@ F3 signs a visitor in.</translation>
         <translation>Note …</translation>
     </message>
     <message>
+        <source>Noted besides</source>
+        <translation>Noted besides</translation>
+    </message>
+    <message>
+        <source>Noted besides: {facts}</source>
+        <translation>Noted besides: {facts}</translation>
+    </message>
+    <message>
         <source>Noted by</source>
         <translation>Noted by</translation>
     </message>
     <message>
         <source>Noted by: {name}</source>
         <translation>Noted by: {name}</translation>
+    </message>
+    <message>
+        <source>Notes calls and visits about arrears, and what was promised.</source>
+        <translation>Notes calls and visits about arrears, and what was promised.</translation>
+    </message>
+    <message>
+        <source>Notes on the unit</source>
+        <translation>Notes on the unit</translation>
+    </message>
+    <message>
+        <source>Notes on tickets</source>
+        <translation>Notes on tickets</translation>
+    </message>
+    <message>
+        <source>Notes that a unit has changed its owner.</source>
+        <translation>Notes that a unit has changed its owner.</translation>
     </message>
     <message>
         <source>Notes, follow-ups and slips are as noted in the audit chain</source>
@@ -8466,6 +9714,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Nothing is different. Type what is right.</source>
         <translation>Nothing is different. Type what is right.</translation>
+    </message>
+    <message>
+        <source>Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here.</source>
+        <translation>Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here.</translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -8516,6 +9768,10 @@ F3 signs a visitor in.</translation>
         <translation>Nothing matches. Esc shows all that is in force.</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows everything.</source>
+        <translation>Nothing matches. Esc shows everything.</translation>
+    </message>
+    <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>Nothing matches. Esc shows them all.</translation>
     </message>
@@ -8526,6 +9782,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Nothing personal is left of what was erased</source>
         <translation>Nothing personal is left of what was erased</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Nothing was replaced.</translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -8620,6 +9880,14 @@ F3 signs a visitor in.</translation>
         <translation>Number, unit, owner or contractor</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Numbers given out after the backup</source>
+        <translation>Numbers given out after the backup</translation>
+    </message>
+    <message>
         <source>Numbers of extensions and completions have no gaps</source>
         <translation>Numbers of extensions and completions have no gaps</translation>
     </message>
@@ -8664,12 +9932,24 @@ F3 signs a visitor in.</translation>
         <translation>Numbers stand among the names. Give each of the family a row of their own.</translation>
     </message>
     <message>
+        <source>Numbers that a restored backup does not know are as noted</source>
+        <translation>Numbers that a restored backup does not know are as noted</translation>
+    </message>
+    <message>
+        <source>Numbers that are not given out again: {numbers}</source>
+        <translation>Numbers that are not given out again: {numbers}</translation>
+    </message>
+    <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
         <translation>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</translation>
     </message>
     <message>
         <source>Numbers that begin with 9 are cards of foreign permanent residents.</source>
         <translation>Numbers that begin with 9 are cards of foreign permanent residents.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
     </message>
     <message>
         <source>Of cases that are over nothing is open</source>
@@ -8756,6 +10036,10 @@ F3 signs a visitor in.</translation>
         <translation>Older than {days} d</translation>
     </message>
     <message>
+        <source>Oldest of</source>
+        <translation>Oldest of</translation>
+    </message>
+    <message>
         <source>On a site patrol</source>
         <translation>On a site patrol</translation>
     </message>
@@ -8796,6 +10080,10 @@ F3 signs a visitor in.</translation>
         <translation>On site since {time}</translation>
     </message>
     <message>
+        <source>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</source>
+        <translation>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</translation>
+    </message>
+    <message>
         <source>On the signature</source>
         <translation>On the signature</translation>
     </message>
@@ -8806,6 +10094,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</translation>
+    </message>
+    <message>
+        <source>On to the recovery sheet</source>
+        <translation>On to the recovery sheet</translation>
     </message>
     <message>
         <source>On whom</source>
@@ -8940,6 +10232,10 @@ F3 signs a visitor in.</translation>
         <translation>Open the pass</translation>
     </message>
     <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Open the shift</translation>
     </message>
@@ -8988,6 +10284,10 @@ F3 signs a visitor in.</translation>
         <translation>Opened over {over}: {words}</translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation>Opening the backup</translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>Opening words</translation>
     </message>
@@ -8996,8 +10296,28 @@ F3 signs a visitor in.</translation>
         <translation>Opens</translation>
     </message>
     <message>
+        <source>Opens a shift, writes the duty log, counts and hands over, takes over from others.</source>
+        <translation>Opens a shift, writes the duty log, counts and hands over, takes over from others.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Operator added</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Operator changed</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Operator signed in</translation>
+    </message>
+    <message>
+        <source>Operator signed out</source>
+        <translation>Operator signed out</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -9192,6 +10512,10 @@ F3 signs a visitor in.</translation>
         <translation>Owed: {item}</translation>
     </message>
     <message>
+        <source>Own password confirmed</source>
+        <translation>Own password confirmed</translation>
+    </message>
+    <message>
         <source>Own works</source>
         <translation>Own works</translation>
     </message>
@@ -9296,8 +10620,16 @@ F3 signs a visitor in.</translation>
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Paper as issued</source>
+        <translation>Paper as issued</translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>Paper format</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Paper printed</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9314,6 +10646,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Papers look as noted</source>
         <translation>Papers look as noted</translation>
+    </message>
+    <message>
+        <source>Papers of renovations</source>
+        <translation>Papers of renovations</translation>
     </message>
     <message>
         <source>Papers of {number}</source>
@@ -9372,6 +10708,14 @@ F3 signs a visitor in.</translation>
         <translation>Part payment: the oldest charges are settled first.</translation>
     </message>
     <message>
+        <source>Particulars of a contractor changed</source>
+        <translation>Particulars of a contractor changed</translation>
+    </message>
+    <message>
+        <source>Particulars of the estate changed</source>
+        <translation>Particulars of the estate changed</translation>
+    </message>
+    <message>
         <source>Parts of charges are as noted in the audit chain</source>
         <translation>Parts of charges are as noted in the audit chain</translation>
     </message>
@@ -9428,6 +10772,14 @@ F3 signs a visitor in.</translation>
         <translation>Pass on …</translation>
     </message>
     <message>
+        <source>Pass replaced</source>
+        <translation>Pass replaced</translation>
+    </message>
+    <message>
+        <source>Pass reported lost</source>
+        <translation>Pass reported lost</translation>
+    </message>
+    <message>
         <source>Pass returned</source>
         <translation>Pass returned</translation>
     </message>
@@ -9472,6 +10824,10 @@ F3 signs a visitor in.</translation>
         <translation>Passes are out that are to be returned first: {numbers}</translation>
     </message>
     <message>
+        <source>Passes extended</source>
+        <translation>Passes extended</translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation>Passes issued</translation>
     </message>
@@ -9494,6 +10850,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Passes prolonged: {count}</source>
         <translation>Passes prolonged: {count}</translation>
+    </message>
+    <message>
+        <source>Passes returned</source>
+        <translation>Passes returned</translation>
     </message>
     <message>
         <source>Passes run until then, too</source>
@@ -9520,8 +10880,28 @@ F3 signs a visitor in.</translation>
         <translation>Passes: {count}</translation>
     </message>
     <message>
+        <source>Passphrase of backups taken away</source>
+        <translation>Passphrase of backups taken away</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups:</source>
+        <translation>Passphrase of the backups:</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code:</source>
+        <translation>Passphrase or recovery code:</translation>
+    </message>
+    <message>
+        <source>Passphrase, such as four words</source>
+        <translation>Passphrase, such as four words</translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Passport or travel permit</source>
+        <translation>Passport or travel permit</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9530,6 +10910,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Password of {operator}:</source>
         <translation>Password of {operator}:</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Password set</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -9616,6 +11000,10 @@ F3 signs a visitor in.</translation>
         <translation>Payment</translation>
     </message>
     <message>
+        <source>Payment did not come in</source>
+        <translation>Payment did not come in</translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>Payment notice</translation>
     </message>
@@ -9644,8 +11032,20 @@ F3 signs a visitor in.</translation>
         <translation>Payment notices: {notices}, saved as {file}</translation>
     </message>
     <message>
+        <source>Payment refused</source>
+        <translation>Payment refused</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Payment taken</translation>
+    </message>
+    <message>
         <source>Payment, {methods}</source>
         <translation>Payment, {methods}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -9664,6 +11064,10 @@ F3 signs a visitor in.</translation>
         <translation>People at work</translation>
     </message>
     <message>
+        <source>People who live or own here</source>
+        <translation>People who live or own here</translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>Per m² of gross area</translation>
     </message>
@@ -9678,6 +11082,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Permit</source>
         <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Permit copied to the owner</source>
+        <translation>Permit copied to the owner</translation>
     </message>
     <message>
         <source>Permit expired</source>
@@ -9752,8 +11160,48 @@ F3 signs a visitor in.</translation>
         <translation>Permits stand where their steps lead</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</source>
+        <translation>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</source>
+        <translation>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Personal data due was erased</source>
+        <translation>Personal data due was erased</translation>
+    </message>
+    <message>
+        <source>Personal data erased in its time</source>
+        <translation>Personal data erased in its time</translation>
+    </message>
+    <message>
+        <source>Personal data erased on request</source>
+        <translation>Personal data erased on request</translation>
+    </message>
+    <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
         <translation>Personal data erased, as the rules ask. Records: {count}</translation>
+    </message>
+    <message>
+        <source>Personal data erased: notice</source>
+        <translation>Personal data erased: notice</translation>
+    </message>
+    <message>
+        <source>Personal data of a person looked at as a whole</source>
+        <translation>Personal data of a person looked at as a whole</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -9792,6 +11240,10 @@ F3 signs a visitor in.</translation>
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Photo or file</source>
+        <translation>Photo or file</translation>
+    </message>
+    <message>
         <source>Photo {n}: {name}</source>
         <translation>Photo {n}: {name}</translation>
     </message>
@@ -9808,8 +11260,24 @@ F3 signs a visitor in.</translation>
         <translation>Photos and files lie beside it in {folder}: {count}</translation>
     </message>
     <message>
+        <source>Photos and files of the unit</source>
+        <translation>Photos and files of the unit</translation>
+    </message>
+    <message>
+        <source>Photos and files of their tickets</source>
+        <translation>Photos and files of their tickets</translation>
+    </message>
+    <message>
+        <source>Photos and files of units and tickets</source>
+        <translation>Photos and files of units and tickets</translation>
+    </message>
+    <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
         <translation>Photos and files that are missing here are not in it: {count}</translation>
+    </message>
+    <message>
+        <source>Photos and files that were nowhere to be found: {count}</source>
+        <translation>Photos and files that were nowhere to be found: {count}</translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
@@ -9924,6 +11392,14 @@ F3 signs a visitor in.</translation>
         <translation>Posting {month}</translation>
     </message>
     <message>
+        <source>Posts billing runs and late fees, raises and voids charges, shares costs out, issues dunning letters, keeps meters, takes balances over from lists.</source>
+        <translation>Posts billing runs and late fees, raises and voids charges, shares costs out, issues dunning letters, keeps meters, takes balances over from lists.</translation>
+    </message>
+    <message>
+        <source>Power of attorney and the agent&apos;s identity card</source>
+        <translation>Power of attorney and the agent&apos;s identity card</translation>
+    </message>
+    <message>
         <source>Power off</source>
         <translation>Power off</translation>
     </message>
@@ -9942,6 +11418,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Praise logged</source>
         <translation>Praise logged</translation>
+    </message>
+    <message>
+        <source>Praise passed on</source>
+        <translation>Praise passed on</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -10048,6 +11528,26 @@ F3 signs a visitor in.</translation>
         <translation>Price list: what material and labour cost when the resident pays. Quotes and finished work find these by any part of the name or its pinyin. Supervisors add with F3 and change with F7; what was quoted and charged before stays as it was, and what it cost before stands at the right. Ctrl+Del stops using a price, or uses it again. Ctrl+E saves the list.</translation>
     </message>
     <message>
+        <source>Price of work</source>
+        <translation>Price of work</translation>
+    </message>
+    <message>
+        <source>Price of work added</source>
+        <translation>Price of work added</translation>
+    </message>
+    <message>
+        <source>Price of work changed</source>
+        <translation>Price of work changed</translation>
+    </message>
+    <message>
+        <source>Price of work no longer used</source>
+        <translation>Price of work no longer used</translation>
+    </message>
+    <message>
+        <source>Price of work used again</source>
+        <translation>Price of work used again</translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>Price × quantity</translation>
     </message>
@@ -10078,6 +11578,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Print it for the door at once</source>
         <translation>Print it for the door at once</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet first. Until it is printed and proved, nothing changes.</source>
+        <translation>Print the recovery sheet first. Until it is printed and proved, nothing changes.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -10164,6 +11672,10 @@ F3 signs a visitor in.</translation>
         <translation>Promises have a day and are as noted</translation>
     </message>
     <message>
+        <source>Proof of kinship, of somebody who has died</source>
+        <translation>Proof of kinship, of somebody who has died</translation>
+    </message>
+    <message>
         <source>Property fee</source>
         <translation>Property fee</translation>
     </message>
@@ -10232,12 +11744,20 @@ F3 signs a visitor in.</translation>
         <translation>Put right: inspect again</translation>
     </message>
     <message>
+        <source>Put the disk in to see what is on it.</source>
+        <translation>Put the disk in to see what is on it.</translation>
+    </message>
+    <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
         <translation>Put this right, and report here when it is done. It will be followed up again.</translation>
     </message>
     <message>
         <source>Put {number} right</source>
         <translation>Put {number} right</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the present books.</source>
+        <translation>Puts a backup in the place of the present books.</translation>
     </message>
     <message>
         <source>Puts no. {n} of this log right.</source>
@@ -10270,6 +11790,18 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>Question, pinyin or other words</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Quote agreed</source>
+        <translation>Quote agreed</translation>
+    </message>
+    <message>
+        <source>Quote declined</source>
+        <translation>Quote declined</translation>
     </message>
     <message>
         <source>Quote for chargeable work</source>
@@ -10396,6 +11928,10 @@ F3 signs a visitor in.</translation>
         <translation>Read on</translation>
     </message>
     <message>
+        <source>Read the audit trail</source>
+        <translation>Read the audit trail</translation>
+    </message>
+    <message>
         <source>Read, file it</source>
         <translation>Read, file it</translation>
     </message>
@@ -10436,6 +11972,10 @@ F3 signs a visitor in.</translation>
         <translation>Reading the roster</translation>
     </message>
     <message>
+        <source>Readings imported</source>
+        <translation>Readings imported</translation>
+    </message>
+    <message>
         <source>Readings of the meter</source>
         <translation>Readings of the meter</translation>
     </message>
@@ -10446,6 +11986,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Readings without a month are of the month chosen in the sheet.</source>
         <translation>Readings without a month are of the month chosen in the sheet.</translation>
+    </message>
+    <message>
+        <source>Reads and signs the log of yesterday, ends shifts that were left without a handover.</source>
+        <translation>Reads and signs the log of yesterday, ends shifts that were left without a handover.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10492,12 +12036,20 @@ F3 signs a visitor in.</translation>
         <translation>Receipt or deposit</translation>
     </message>
     <message>
+        <source>Receipt printed</source>
+        <translation>Receipt printed</translation>
+    </message>
+    <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
         <translation>Receipt printer (ESC/POS), used without a driver</translation>
     </message>
     <message>
         <source>Receipt printer {address}</source>
         <translation>Receipt printer {address}</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>Receipt voided</translation>
     </message>
     <message>
         <source>Receipt {number} bounced</source>
@@ -10514,6 +12066,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Receipts</source>
         <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Receipts among them: {count}, {first} to {last}.</source>
+        <translation>Receipts among them: {count}, {first} to {last}.</translation>
     </message>
     <message>
         <source>Receipts are found at each unit that they settle</source>
@@ -10536,8 +12092,28 @@ F3 signs a visitor in.</translation>
         <translation>Receipts say what is stored</translation>
     </message>
     <message>
+        <source>Receipts that are not in the backup</source>
+        <translation>Receipts that are not in the backup</translation>
+    </message>
+    <message>
+        <source>Receipts to be entered again: {count}</source>
+        <translation>Receipts to be entered again: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
+        <translation>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</translation>
+    </message>
+    <message>
+        <source>Receipts, payments, deposits and what they rest on</source>
+        <translation>Receipts, payments, deposits and what they rest on</translation>
+    </message>
+    <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
         <translation>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</translation>
+    </message>
+    <message>
+        <source>Receive visitors, note enquiries</source>
+        <translation>Receive visitors, note enquiries</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10580,8 +12156,16 @@ F3 signs a visitor in.</translation>
         <translation>Receptionist</translation>
     </message>
     <message>
+        <source>Recheck</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
         <source>Reckoning …</source>
         <translation>Reckoning …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -10590,6 +12174,14 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Recorded by: {name}</source>
         <translation>Recorded by: {name}</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Recovery code, in groups of five signs:</source>
+        <translation>Recovery code, in groups of five signs:</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -10602,6 +12194,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
         <translation>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</translation>
+    </message>
+    <message>
+        <source>Rectification checked again</source>
+        <translation>Rectification checked again</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -10712,6 +12308,18 @@ F3 signs a visitor in.</translation>
         <translation>Referred to another authority</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Refund applied for</source>
+        <translation>Refund applied for</translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation>Refund approved</translation>
+    </message>
+    <message>
         <source>Refund due</source>
         <translation>Refund due</translation>
     </message>
@@ -10720,12 +12328,32 @@ F3 signs a visitor in.</translation>
         <translation>Refund list</translation>
     </message>
     <message>
+        <source>Refund of a case</source>
+        <translation>Refund of a case</translation>
+    </message>
+    <message>
         <source>Refund of a deposit</source>
         <translation>Refund of a deposit</translation>
     </message>
     <message>
         <source>Refund of a payment</source>
         <translation>Refund of a payment</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit applied for</source>
+        <translation>Refund of a renovation deposit applied for</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit approved</source>
+        <translation>Refund of a renovation deposit approved</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit rejected</source>
+        <translation>Refund of a renovation deposit rejected</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit withdrawn</source>
+        <translation>Refund of a renovation deposit withdrawn</translation>
     </message>
     <message>
         <source>Refund of prepayment</source>
@@ -10740,12 +12368,20 @@ F3 signs a visitor in.</translation>
         <translation>Refund paid</translation>
     </message>
     <message>
+        <source>Refund rejected</source>
+        <translation>Refund rejected</translation>
+    </message>
+    <message>
         <source>Refund slip</source>
         <translation>Refund slip</translation>
     </message>
     <message>
         <source>Refund the deposits of {number}</source>
         <translation>Refund the deposits of {number}</translation>
+    </message>
+    <message>
+        <source>Refund withdrawn</source>
+        <translation>Refund withdrawn</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10772,6 +12408,10 @@ F3 signs a visitor in.</translation>
         <translation>Refunds were paid once, within what was paid</translation>
     </message>
     <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
         <source>Refuse the permit</source>
         <translation>Refuse the permit</translation>
     </message>
@@ -10784,6 +12424,10 @@ F3 signs a visitor in.</translation>
         <translation>Refuse the permit …</translation>
     </message>
     <message>
+        <source>Refuse the request</source>
+        <translation>Refuse the request</translation>
+    </message>
+    <message>
         <source>Refuse …</source>
         <translation>Refuse …</translation>
     </message>
@@ -10792,8 +12436,20 @@ F3 signs a visitor in.</translation>
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Refused. F9 shows the paper with the reason.</source>
+        <translation>Refused. F9 shows the paper with the reason.</translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>Refuses to pay</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
@@ -10832,6 +12488,10 @@ F3 signs a visitor in.</translation>
         <translation>Register of violations</translation>
     </message>
     <message>
+        <source>Register or report exported</source>
+        <translation>Register or report exported</translation>
+    </message>
+    <message>
         <source>Registers of tickets taken over</source>
         <translation>Registers of tickets taken over</translation>
     </message>
@@ -10860,6 +12520,10 @@ F3 signs a visitor in.</translation>
         <translation>Rejected by: {name}</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>Relative</translation>
     </message>
@@ -10878,6 +12542,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Remark: {text}</source>
         <translation>Remark: {text}</translation>
+    </message>
+    <message>
+        <source>Remarks on visits to their units</source>
+        <translation>Remarks on visits to their units</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -10912,8 +12580,28 @@ F3 begins an application: works are typed one after the other, after a comma whe
         <translation>Renovation applied for</translation>
     </message>
     <message>
+        <source>Renovation approved</source>
+        <translation>Renovation approved</translation>
+    </message>
+    <message>
+        <source>Renovation case begun</source>
+        <translation>Renovation case begun</translation>
+    </message>
+    <message>
+        <source>Renovation case corrected</source>
+        <translation>Renovation case corrected</translation>
+    </message>
+    <message>
         <source>Renovation case filed</source>
         <translation>Renovation case filed</translation>
+    </message>
+    <message>
+        <source>Renovation cases</source>
+        <translation>Renovation cases</translation>
+    </message>
+    <message>
+        <source>Renovation deposit paid back</source>
+        <translation>Renovation deposit paid back</translation>
     </message>
     <message>
         <source>Renovation permit</source>
@@ -10928,16 +12616,40 @@ F3 begins an application: works are typed one after the other, after a comma whe
         <translation>Renovation permits</translation>
     </message>
     <message>
+        <source>Renovation referred to an authority</source>
+        <translation>Renovation referred to an authority</translation>
+    </message>
+    <message>
         <source>Renovation refused</source>
         <translation>Renovation refused</translation>
+    </message>
+    <message>
+        <source>Renovation rejected</source>
+        <translation>Renovation rejected</translation>
     </message>
     <message>
         <source>Renovation report</source>
         <translation>Renovation report</translation>
     </message>
     <message>
+        <source>Renovation reviewed for the first time</source>
+        <translation>Renovation reviewed for the first time</translation>
+    </message>
+    <message>
+        <source>Renovation sent back for completion</source>
+        <translation>Renovation sent back for completion</translation>
+    </message>
+    <message>
+        <source>Renovation withdrawn</source>
+        <translation>Renovation withdrawn</translation>
+    </message>
+    <message>
         <source>Renovation works</source>
         <translation>Renovation works</translation>
+    </message>
+    <message>
+        <source>Renovations</source>
+        <translation>Renovations</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11092,6 +12804,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Report it lost …</translation>
     </message>
     <message>
+        <source>Report printed</source>
+        <translation>Report printed</translation>
+    </message>
+    <message>
         <source>Report the loss</source>
         <translation>Report the loss</translation>
     </message>
@@ -11200,12 +12916,72 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Reprint {count}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Request about personal data</translation>
+    </message>
+    <message>
+        <source>Request about personal data refused</source>
+        <translation>Request about personal data refused</translation>
+    </message>
+    <message>
+        <source>Request about personal data taken</source>
+        <translation>Request about personal data taken</translation>
+    </message>
+    <message>
+        <source>Request about personal data withdrawn</source>
+        <translation>Request about personal data withdrawn</translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: acknowledgement</source>
+        <translation>Request for a copy of personal data: acknowledgement</translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: refusal</source>
+        <translation>Request for a copy of personal data: refusal</translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: withdrawn</source>
+        <translation>Request for a copy of personal data: withdrawn</translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: acknowledgement</source>
+        <translation>Request to erase personal data: acknowledgement</translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: refusal</source>
+        <translation>Request to erase personal data: refusal</translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: withdrawn</source>
+        <translation>Request to erase personal data: withdrawn</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests about personal data are as noted</source>
+        <translation>Requests about personal data are as noted</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>Resident</translation>
     </message>
     <message>
+        <source>Resident added</source>
+        <translation>Resident added</translation>
+    </message>
+    <message>
         <source>Resident agrees (signature, date):</source>
         <translation>Resident agrees (signature, date):</translation>
+    </message>
+    <message>
+        <source>Resident moved out</source>
+        <translation>Resident moved out</translation>
     </message>
     <message>
         <source>Resident register</source>
@@ -11226,6 +13002,26 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>Residents are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Residents imported</source>
+        <translation>Residents imported</translation>
+    </message>
+    <message>
+        <source>Residents who have moved out</source>
+        <translation>Residents who have moved out</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
+        <translation>Restore a backup: tells what is in it, asks, and sets the present books aside.</translation>
+    </message>
+    <message>
+        <source>Restored: the books of {estate} as they were when the backup was made.</source>
+        <translation>Restored: the books of {estate} as they were when the backup was made.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11324,6 +13120,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Review late</translation>
     </message>
     <message>
+        <source>Review of a case</source>
+        <translation>Review of a case</translation>
+    </message>
+    <message>
+        <source>Review the log</source>
+        <translation>Review the log</translation>
+    </message>
+    <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
         <translation>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</translation>
     </message>
@@ -11364,12 +13168,48 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Reviewer</translation>
     </message>
     <message>
+        <source>Reviews applications first, refers them to other authorities, bars firms, cancels notices, has works resumed, allows hot work, approves deductions.</source>
+        <translation>Reviews applications first, refers them to other authorities, bars firms, cancels notices, has works resumed, allows hot work, approves deductions.</translation>
+    </message>
+    <message>
+        <source>Right given to a role</source>
+        <translation>Right given to a role</translation>
+    </message>
+    <message>
+        <source>Right of a role</source>
+        <translation>Right of a role</translation>
+    </message>
+    <message>
+        <source>Right taken from a role</source>
+        <translation>Right taken from a role</translation>
+    </message>
+    <message>
         <source>Right, unless you say what is not</source>
         <translation>Right, unless you say what is not</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Rights as delivered</source>
+        <translation>Rights as delivered</translation>
+    </message>
+    <message>
+        <source>Rights changed: {count}</source>
+        <translation>Rights changed: {count}</translation>
+    </message>
+    <message>
+        <source>Rights set back as delivered</source>
+        <translation>Rights set back as delivered</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -11406,6 +13246,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Roster</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Roster written</source>
+        <translation>Roster written</translation>
     </message>
     <message>
         <source>Roster {month}</source>
@@ -11492,6 +13336,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Row</translation>
     </message>
     <message>
+        <source>Row of the audit chain</source>
+        <translation>Row of the audit chain</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>Row {row}</translation>
     </message>
@@ -11536,8 +13384,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Rows: {rows}, saved as {file}</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
         <source>Rule broken</source>
         <translation>Rule broken</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Rule: {title} {value} months</source>
+        <translation>Rule: {title} {value} months</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11574,6 +13434,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Sale</source>
         <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Same disk as the books</source>
+        <translation>Same disk as the books</translation>
+    </message>
+    <message>
+        <source>Same disk as the other</source>
+        <translation>Same disk as the other</translation>
     </message>
     <message>
         <source>Satisfied</source>
@@ -11716,6 +13584,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Saved: {file}</translation>
     </message>
     <message>
+        <source>Saves registers as Excel, CSV or PDF, prints payment notices and labels in bulk; each time is noted.</source>
+        <translation>Saves registers as Excel, CSV or PDF, prints payment notices and labels in bulk; each time is noted.</translation>
+    </message>
+    <message>
         <source>Saving the charge list</source>
         <translation>Saving the charge list</translation>
     </message>
@@ -11776,8 +13648,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Say which log: --shift NUMBER, --day DAY or --month MONTH.</translation>
     </message>
     <message>
+        <source>Say who asks to have it kept, and why.</source>
+        <translation>Say who asks to have it kept, and why.</translation>
+    </message>
+    <message>
         <source>Say why it is cancelled.</source>
         <translation>Say why it is cancelled.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused: it stands on the paper.</source>
+        <translation>Say why it is refused: it stands on the paper.</translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
@@ -11816,12 +13696,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Seal of the books: audit row {row}, {seal}</translation>
     </message>
     <message>
+        <source>Sealed; they go with what is erased, once they are as old as visits may be.</source>
+        <translation>Sealed; they go with what is erased, once they are as old as visits may be.</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
     </message>
     <message>
         <source>Security</source>
         <translation>Security</translation>
+    </message>
+    <message>
+        <source>See the reports</source>
+        <translation>See the reports</translation>
+    </message>
+    <message>
+        <source>See whole identity numbers</source>
+        <translation>See whole identity numbers</translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -11846,6 +13738,18 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Seen to by:</source>
         <translation>Seen to by:</translation>
+    </message>
+    <message>
+        <source>Sees and prints the reports of every desk.</source>
+        <translation>Sees and prints the reports of every desk.</translation>
+    </message>
+    <message>
+        <source>Sees every desk, shows and prints papers again, sets their own password.</source>
+        <translation>Sees every desk, shows and prints papers again, sets their own password.</translation>
+    </message>
+    <message>
+        <source>Sees who did what, when and at which counter.</source>
+        <translation>Sees who did what, when and at which counter.</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -11932,8 +13836,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Set B, the rest</translation>
     </message>
     <message>
+        <source>Set rules and papers</source>
+        <translation>Set rules and papers</translation>
+    </message>
+    <message>
+        <source>Set tariffs</source>
+        <translation>Set tariffs</translation>
+    </message>
+    <message>
         <source>Set the price</source>
         <translation>Set the price</translation>
+    </message>
+    <message>
+        <source>Set who may do what</source>
+        <translation>Set who may do what</translation>
+    </message>
+    <message>
+        <source>Sets the estate, the rules, the working days, and the words, logo and seal of papers.</source>
+        <translation>Sets the estate, the rules, the working days, and the words, logo and seal of papers.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11976,6 +13896,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Settlement of renovation deposits</translation>
     </message>
     <message>
+        <source>Settling from prepayment agreed</source>
+        <translation>Settling from prepayment agreed</translation>
+    </message>
+    <message>
         <source>Several days …</source>
         <translation>Several days …</translation>
     </message>
@@ -11984,8 +13908,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Several numbers stand in one cell. Give each person a row of their own.</translation>
     </message>
     <message>
+        <source>Several people of that name are on file at {unit}. Begin the request in the window.</source>
+        <translation>Several people of that name are on file at {unit}. Begin the request in the window.</translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>Several people stand in one cell. Give each a row of their own.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Share of the title, %</source>
@@ -12002,6 +13934,18 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Shared by</source>
         <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Shared cost</translation>
+    </message>
+    <message>
+        <source>Shared cost entered</source>
+        <translation>Shared cost entered</translation>
+    </message>
+    <message>
+        <source>Shared cost withdrawn</source>
+        <translation>Shared cost withdrawn</translation>
     </message>
     <message>
         <source>Shared costs are as noted in the audit chain</source>
@@ -12092,6 +14036,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Shifts opened over others or late, handovers missing or disputed, cash that differs, promises not kept, rounds missed: none of it.</translation>
     </message>
     <message>
+        <source>Shifts swapped</source>
+        <translation>Shifts swapped</translation>
+    </message>
+    <message>
         <source>Shifts to review</source>
         <translation>Shifts to review</translation>
     </message>
@@ -12152,12 +14100,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Sign in a visitor</translation>
     </message>
     <message>
+        <source>Sign in and look things up</source>
+        <translation>Sign in and look things up</translation>
+    </message>
+    <message>
         <source>Sign on the roster</source>
         <translation>Sign on the roster</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out and restore it from the first page.</source>
+        <translation>Sign out and restore it from the first page.</translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
@@ -12170,6 +14126,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of who asked:</source>
+        <translation>Signature of who asked:</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -12192,6 +14152,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Signed by the resident:</translation>
     </message>
     <message>
+        <source>Signed by those on duty; altered, they would prove nothing.</source>
+        <translation>Signed by those on duty; altered, they would prove nothing.</translation>
+    </message>
+    <message>
+        <source>Signed handovers of keys</source>
+        <translation>Signed handovers of keys</translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>Signed in by</translation>
     </message>
@@ -12210,6 +14178,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</translation>
+    </message>
+    <message>
+        <source>Signs visitors in and out, turns them away, notes who may come to a unit; notes enquiries, answers them, promises to call back.</source>
+        <translation>Signs visitors in and out, turns them away, notes who may come to a unit; notes enquiries, answers them, promises to call back.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -12238,6 +14210,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Site inspected</source>
         <translation>Site inspected</translation>
+    </message>
+    <message>
+        <source>Site inspection</source>
+        <translation>Site inspection</translation>
     </message>
     <message>
         <source>Site inspections</source>
@@ -12288,12 +14264,28 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Site to be inspected</translation>
     </message>
     <message>
+        <source>Site worker</source>
+        <translation>Site worker</translation>
+    </message>
+    <message>
+        <source>Site worker corrected</source>
+        <translation>Site worker corrected</translation>
+    </message>
+    <message>
+        <source>Site worker entered</source>
+        <translation>Site worker entered</translation>
+    </message>
+    <message>
         <source>Site workers</source>
         <translation>Site workers</translation>
     </message>
     <message>
         <source>Site workers are listed as of today. Leave out the days.</source>
         <translation>Site workers are listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Site workers erased in their time</source>
+        <translation>Site workers erased in their time</translation>
     </message>
     <message>
         <source>Site {unit}</source>
@@ -12412,6 +14404,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Spot check drawn</translation>
     </message>
     <message>
+        <source>Spot check made</source>
+        <translation>Spot check made</translation>
+    </message>
+    <message>
         <source>Spot check of {number}</source>
         <translation>Spot check of {number}</translation>
     </message>
@@ -12432,6 +14428,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Spot checks are answered by a follow-up each</translation>
     </message>
     <message>
+        <source>Spot checks drawn</source>
+        <translation>Spot checks drawn</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -12450,6 +14450,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Standing permission</source>
         <translation>Standing permission</translation>
+    </message>
+    <message>
+        <source>Standing permissions that are over</source>
+        <translation>Standing permissions that are over</translation>
+    </message>
+    <message>
+        <source>Standing permissions, as who is let in or not</source>
+        <translation>Standing permissions, as who is let in or not</translation>
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
@@ -12484,8 +14492,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Stay</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Steps are as noted</source>
+        <translation>Steps are as noted</translation>
     </message>
     <message>
         <source>Steps of renovation were taken when they were noted</source>
@@ -12498,6 +14514,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Still here</source>
         <translation>Still here</translation>
+    </message>
+    <message>
+        <source>Still on file at {unit}. Record the transfer of title, the end of the lease or the move first.</source>
+        <translation>Still on file at {unit}. Record the transfer of title, the end of the lease or the move first.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -12528,8 +14548,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Stock-take</translation>
     </message>
     <message>
+        <source>Stock-take begun</source>
+        <translation>Stock-take begun</translation>
+    </message>
+    <message>
+        <source>Stock-take cancelled</source>
+        <translation>Stock-take cancelled</translation>
+    </message>
+    <message>
+        <source>Stock-take counted</source>
+        <translation>Stock-take counted</translation>
+    </message>
+    <message>
         <source>Stock-take finding</source>
         <translation>Stock-take finding</translation>
+    </message>
+    <message>
+        <source>Stock-take finished</source>
+        <translation>Stock-take finished</translation>
     </message>
     <message>
         <source>Stock-take of keys</source>
@@ -12538,6 +14574,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Stock-take of keys: result</source>
         <translation>Stock-take of keys: result</translation>
+    </message>
+    <message>
+        <source>Stock-take settled</source>
+        <translation>Stock-take settled</translation>
     </message>
     <message>
         <source>Stock-take sheet</source>
@@ -12582,6 +14622,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Stop it and close</source>
         <translation>Stop it and close</translation>
+    </message>
+    <message>
+        <source>Stop of works reported</source>
+        <translation>Stop of works reported</translation>
+    </message>
+    <message>
+        <source>Stop of works served</source>
+        <translation>Stop of works served</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
@@ -12668,6 +14716,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Storing</translation>
     </message>
     <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
         <source>Stub, given back on leaving</source>
         <translation>Stub, given back on leaving</translation>
     </message>
@@ -12682,6 +14734,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
         <translation>Such as 192.168.1.60 or /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Such as 3-1-502</source>
+        <translation>Such as 3-1-502</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -12768,6 +14824,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>TEXT</translation>
     </message>
     <message>
+        <source>Table of rights</source>
+        <translation>Table of rights</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
         <source>Tables of the report</source>
         <translation>Tables of the report</translation>
     </message>
@@ -12806,6 +14870,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
         <translation>Take a payment: the oldest charges first, the rest becomes prepayment.</translation>
+    </message>
+    <message>
+        <source>Take and dispatch repairs and complaints</source>
+        <translation>Take and dispatch repairs and complaints</translation>
     </message>
     <message>
         <source>Take and print the receipt</source>
@@ -12872,6 +14940,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Take keys back …</translation>
     </message>
     <message>
+        <source>Take lists along</source>
+        <translation>Take lists along</translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>Take off the file</translation>
     </message>
@@ -12928,12 +15000,32 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Take payment only</translation>
     </message>
     <message>
+        <source>Take payments</source>
+        <translation>Take payments</translation>
+    </message>
+    <message>
+        <source>Take renovation applications</source>
+        <translation>Take renovation applications</translation>
+    </message>
+    <message>
+        <source>Take the backup {file}, made {when}.</source>
+        <translation>Take the backup {file}, made {when}.</translation>
+    </message>
+    <message>
+        <source>Take the folder out</source>
+        <translation>Take the folder out</translation>
+    </message>
+    <message>
         <source>Take the pass back</source>
         <translation>Take the pass back</translation>
     </message>
     <message>
         <source>Take the photo</source>
         <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Take the request down</source>
+        <translation>Take the request down</translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -12984,8 +15076,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Taken down by</translation>
     </message>
     <message>
+        <source>Taken down by: {name}</source>
+        <translation>Taken down by: {name}</translation>
+    </message>
+    <message>
+        <source>Taken down. F9 shows the acknowledgement to hand over.</source>
+        <translation>Taken down. F9 shows the acknowledgement to hand over.</translation>
+    </message>
+    <message>
         <source>Taken from the file</source>
         <translation>Taken from the file</translation>
+    </message>
+    <message>
+        <source>Taken from {role}</source>
+        <translation>Taken from {role}</translation>
     </message>
     <message>
         <source>Taken in advance</source>
@@ -13032,6 +15136,22 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Taken {amount}, {number}</translation>
     </message>
     <message>
+        <source>Takes applications and their documents, issues reviewed permits and passes, inspects sites, serves notices, stops works, inspects on completion, proposes deductions and refunds.</source>
+        <translation>Takes applications and their documents, issues reviewed permits and passes, inspects sites, serves notices, stops works, inspects on completion, proposes deductions and refunds.</translation>
+    </message>
+    <message>
+        <source>Takes payments, prepayments and deposits, prints receipts, applies for waivers and refunds, pays refunds out, closes the day, hands the cash in.</source>
+        <translation>Takes payments, prepayments and deposits, prints receipts, applies for waivers and refunds, pays refunds out, closes the day, hands the cash in.</translation>
+    </message>
+    <message>
+        <source>Takes receipts back by a red entry, notes payments that bounced.</source>
+        <translation>Takes receipts back by a red entry, notes payments that bounced.</translation>
+    </message>
+    <message>
+        <source>Takes tickets, dispatches and suspends work, makes quotes, enters what was done and used, follows up, investigates complaints, declares incidents, sets who is on duty.</source>
+        <translation>Takes tickets, dispatches and suspends work, makes quotes, enters what was done and used, follows up, investigates complaints, declares incidents, sets who is on duty.</translation>
+    </message>
+    <message>
         <source>Taking longer</source>
         <translation>Taking longer</translation>
     </message>
@@ -13056,6 +15176,22 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Target of the handling rate</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Tariff corrected</source>
+        <translation>Tariff corrected</translation>
+    </message>
+    <message>
+        <source>Tariff ended</source>
+        <translation>Tariff ended</translation>
+    </message>
+    <message>
+        <source>Tariff set</source>
+        <translation>Tariff set</translation>
+    </message>
+    <message>
         <source>Tariffs</source>
         <translation>Tariffs</translation>
     </message>
@@ -13068,16 +15204,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Team</translation>
     </message>
     <message>
+        <source>Team added</source>
+        <translation>Team added</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Team changed</translation>
+    </message>
+    <message>
         <source>Tell a week or a month, or the days: not both.</source>
         <translation>Tell a week or a month, or the days: not both.</translation>
     </message>
     <message>
-        <source>Tell the office when it is done: it looks at it again.</source>
-        <translation>Tell the office when it is done: it looks at it again.</translation>
+        <source>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</source>
+        <translation>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</translation>
     </message>
     <message>
-        <source>Tell whether a receipt is true, by the code in its QR.</source>
-        <translation>Tell whether a receipt is true, by the code in its QR.</translation>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>Tell the office when it is done: it looks at it again.</translation>
     </message>
     <message>
         <source>Temporary pass</source>
@@ -13116,8 +15260,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Test print</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Texts that name the same name, of this or another person: {count}</source>
+        <translation>Texts that name the same name, of this or another person: {count}</translation>
     </message>
     <message>
         <source>Th</source>
@@ -13240,8 +15392,20 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The arrears list is made on this day of the month</translation>
     </message>
     <message>
+        <source>The audit chain is the one that the Z slips seal</source>
+        <translation>The audit chain is the one that the Z slips seal</translation>
+    </message>
+    <message>
         <source>The audit chain is whole</source>
         <translation>The audit chain is whole</translation>
+    </message>
+    <message>
+        <source>The backup holds everything that is in the present books.</source>
+        <translation>The backup holds everything that is in the present books.</translation>
+    </message>
+    <message>
+        <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
+        <translation>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -13252,20 +15416,64 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The bill of {amount} is shared out by the next run.</translation>
     </message>
     <message>
+        <source>The books and the program</source>
+        <translation>The books and the program</translation>
+    </message>
+    <message>
         <source>The books are backed up by themselves every</source>
         <translation>The books are backed up by themselves every</translation>
+    </message>
+    <message>
+        <source>The books are backed up by themselves every {hours} h, after each day close and when the window closes. Each folder keeps the last one of {days} days, {weeks} weeks and {months} months.</source>
+        <translation>The books are backed up by themselves every {hours} h, after each day close and when the window closes. Each folder keeps the last one of {days} days, {weeks} weeks and {months} months.</translation>
+    </message>
+    <message>
+        <source>The books are being backed up already. Wait until it is finished.</source>
+        <translation>The books are being backed up already. Wait until it is finished.</translation>
+    </message>
+    <message>
+        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
+        <translation>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>The books are not in order. Stop working with them and restore a backup.</translation>
     </message>
     <message>
+        <source>The books are not in order. Stop working with them. Found: {found}</source>
+        <translation>The books are not in order. Stop working with them. Found: {found}</translation>
+    </message>
+    <message>
+        <source>The books are open in another window. Finish the work there and close it, then restore.</source>
+        <translation>The books are open in another window. Finish the work there and close it, then restore.</translation>
+    </message>
+    <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
         <translation>The books have this tag for another key: {opens}. Change it in the cabinet.</translation>
     </message>
     <message>
+        <source>The books in it are in order.</source>
+        <translation>The books in it are in order.</translation>
+    </message>
+    <message>
+        <source>The books in it are not in order:</source>
+        <translation>The books in it are not in order:</translation>
+    </message>
+    <message>
+        <source>The books of {estate} are restored from this backup.</source>
+        <translation>The books of {estate} are restored from this backup.</translation>
+    </message>
+    <message>
         <source>The books say {value}.</source>
         <translation>The books say {value}.</translation>
+    </message>
+    <message>
+        <source>The books were never backed up.</source>
+        <translation>The books were never backed up.</translation>
+    </message>
+    <message>
+        <source>The books were restored from the backup of {made}.</source>
+        <translation>The books were restored from the backup of {made}.</translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -13350,6 +15558,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The dashed lines lie where the holes tear off.</source>
         <translation>The dashed lines lie where the holes tear off.</translation>
+    </message>
+    <message>
+        <source>The data before lies in {aside}, in the data folder.</source>
+        <translation>The data before lies in {aside}, in the data folder.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
+        <translation>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -13472,12 +15688,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The due list is as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>The duty log and handovers</source>
+        <translation>The duty log and handovers</translation>
+    </message>
+    <message>
+        <source>The duty log and the handovers are signed by those who were on duty; altered afterwards, they would prove nothing.</source>
+        <translation>The duty log and the handovers are signed by those who were on duty; altered afterwards, they would prove nothing.</translation>
+    </message>
+    <message>
         <source>The duty log is as it was written and locked</source>
         <translation>The duty log is as it was written and locked</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
         <translation>The end comes before the beginning.</translation>
+    </message>
+    <message>
+        <source>The estate and its bank account are as noted</source>
+        <translation>The estate and its bank account are as noted</translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
@@ -13512,8 +15740,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The file is empty, 0 bytes. Export or copy it again.</translation>
     </message>
     <message>
+        <source>The file of works belongs to the building: it says who answered for what was changed in it, and is kept with it.</source>
+        <translation>The file of works belongs to the building: it says who answered for what was changed in it, and is kept with it.</translation>
+    </message>
+    <message>
         <source>The file says what is stored already.</source>
         <translation>The file says what is stored already.</translation>
+    </message>
+    <message>
+        <source>The file that says how this backup is opened is damaged. Take another backup.</source>
+        <translation>The file that says how this backup is opened is damaged. Take another backup.</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -13556,6 +15792,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The front desk of a residential estate. Without a command, the window opens.</translation>
     </message>
     <message>
+        <source>The hold has been lifted meanwhile.</source>
+        <translation>The hold has been lifted meanwhile.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted: what is due is erased with the next notice.</source>
+        <translation>The hold is lifted: what is due is erased with the next notice.</translation>
+    </message>
+    <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
         <translation>The holidays of {year} are published. They need not be entered.</translation>
     </message>
@@ -13596,8 +15840,24 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The kinds of shifts and the things handed over are as noted in the audit chain</translation>
     </message>
     <message>
+        <source>The last backup is of {when}.</source>
+        <translation>The last backup is of {when}.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}. One folder missed it: its disk was not there.</source>
+        <translation>The last backup is of {when}. One folder missed it: its disk was not there.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}: back the books up now.</source>
+        <translation>The last backup is of {when}: back the books up now.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>The last day is over already.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -13788,6 +16048,18 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The prepayment of this receipt has been used since. Void the later receipt first.</translation>
     </message>
     <message>
+        <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
+        <translation>The present books are set aside, not deleted, and those of the backup take their place.</translation>
+    </message>
+    <message>
+        <source>The present books are those of another estate: {estate}</source>
+        <translation>The present books are those of another estate: {estate}</translation>
+    </message>
+    <message>
+        <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
+        <translation>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</translation>
+    </message>
+    <message>
         <source>The price ends on {day}.</source>
         <translation>The price ends on {day}.</translation>
     </message>
@@ -13818,6 +16090,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
         <translation>The printer {printer} is not there. Check that it is connected, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The proof of who answers for the locks of a unit.</source>
+        <translation>The proof of who answers for the locks of a unit.</translation>
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
@@ -13882,6 +16158,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -13890,6 +16167,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>
@@ -13916,6 +16194,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The rules name no fee item for this. Name one in the settings first.</source>
         <translation>The rules name no fee item for this. Name one in the settings first.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -13952,6 +16234,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The sign {sign} belongs to {name}. Choose another.</source>
         <translation>The sign {sign} belongs to {name}. Choose another.</translation>
+    </message>
+    <message>
+        <source>The signed handover of a unit&apos;s keys is the proof of who answers for its locks.</source>
+        <translation>The signed handover of a unit&apos;s keys is the proof of who answers for its locks.</translation>
     </message>
     <message>
         <source>The table has been begun already.</source>
@@ -14008,6 +16294,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>The title is transferred.</source>
         <translation>The title is transferred.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>The two passphrases differ. Nothing was changed.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -14138,8 +16432,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>The year {year} cannot be right.</translation>
     </message>
     <message>
+        <source>Their papers are true. Enter each payment again, with its number as the reference.</source>
+        <translation>Their papers are true. Enter each payment again, with its number as the reference.</translation>
+    </message>
+    <message>
         <source>Their password</source>
         <translation>Their password</translation>
+    </message>
+    <message>
+        <source>Their word on lending the key of their unit</source>
+        <translation>Their word on lending the key of their unit</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -14152,6 +16454,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>There are headings, but no rows below them. Was the file saved after it was filled?</translation>
+    </message>
+    <message>
+        <source>There are no books here that it would replace.</source>
+        <translation>There are no books here that it would replace.</translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -14342,6 +16648,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>There is no shift {number}.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</source>
+        <translation>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</translation>
     </message>
@@ -14398,6 +16708,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>They are asked again.</translation>
     </message>
     <message>
+        <source>They are not given out again. Look for these papers and enter again what they say.</source>
+        <translation>They are not given out again. Look for these papers and enter again what they say.</translation>
+    </message>
+    <message>
+        <source>They belong to the building and stay with it.</source>
+        <translation>They belong to the building and stay with it.</translation>
+    </message>
+    <message>
+        <source>They go with the person, on request or by rule.</source>
+        <translation>They go with the person, on request or by rule.</translation>
+    </message>
+    <message>
         <source>They have left already. Nothing was changed.</source>
         <translation>They have left already. Nothing was changed.</translation>
     </message>
@@ -14414,8 +16736,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Thing</translation>
     </message>
     <message>
+        <source>Thing handed over</source>
+        <translation>Thing handed over</translation>
+    </message>
+    <message>
+        <source>Thing to hand over added</source>
+        <translation>Thing to hand over added</translation>
+    </message>
+    <message>
+        <source>Thing to hand over changed</source>
+        <translation>Thing to hand over changed</translation>
+    </message>
+    <message>
         <source>Things</source>
         <translation>Things</translation>
+    </message>
+    <message>
+        <source>Things carried</source>
+        <translation>Things carried</translation>
     </message>
     <message>
         <source>Things handed over</source>
@@ -14432,6 +16770,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
         <translation>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
+        <translation>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type its passphrase or recovery code.</source>
+        <translation>This backup is encrypted. Type its passphrase or recovery code.</translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -14538,12 +16884,24 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is an XML file of another program. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
+        <source>This is asked for already and not answered yet.</source>
+        <translation>This is asked for already and not answered yet.</translation>
+    </message>
+    <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>This is being done already. Wait until it is finished.</translation>
     </message>
     <message>
+        <source>This is everything that is kept of this person. Names of others are left out where they can be.</source>
+        <translation>This is everything that is kept of this person. Names of others are left out where they can be.</translation>
+    </message>
+    <message>
         <source>This is for your attention.</source>
         <translation>This is for your attention.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
+        <translation>This is neither the passphrase nor the recovery code of this backup. Try again.</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -14558,8 +16916,8 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This is no area. Write square metres, like 112.36.</translation>
     </message>
     <message>
-        <source>This is no check code. Scan the QR of the receipt.</source>
-        <translation>This is no check code. Scan the QR of the receipt.</translation>
+        <source>This is no check code. Scan the QR of the receipt or the Z slip.</source>
+        <translation>This is no check code. Scan the QR of the receipt or the Z slip.</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -14588,6 +16946,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
         <translation>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Compare it sign by sign.</source>
+        <translation>This is not what the sheet says. Compare it sign by sign.</translation>
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
@@ -14662,6 +17024,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>This pass is for {unit}.</translation>
     </message>
     <message>
+        <source>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</source>
+        <translation>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>This payment was voided or bounced. There is nothing to give back.</translation>
     </message>
@@ -14676,6 +17042,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This permit&apos;s number is H or M and 8 digits.</source>
         <translation>This permit&apos;s number is H or M and 8 digits.</translation>
+    </message>
+    <message>
+        <source>This person has been erased.</source>
+        <translation>This person has been erased.</translation>
+    </message>
+    <message>
+        <source>This person is not on file any more.</source>
+        <translation>This person is not on file any more.</translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
@@ -14708,6 +17082,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>This refund can&apos;t be paid out so. Choose another method.</source>
         <translation>This refund can&apos;t be paid out so. Choose another method.</translation>
+    </message>
+    <message>
+        <source>This right of {role} is the same in every estate.</source>
+        <translation>This right of {role} is the same in every estate.</translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -14806,12 +17184,56 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Ticket closed</translation>
     </message>
     <message>
+        <source>Ticket closed without a follow-up</source>
+        <translation>Ticket closed without a follow-up</translation>
+    </message>
+    <message>
+        <source>Ticket corrected</source>
+        <translation>Ticket corrected</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched</source>
+        <translation>Ticket dispatched</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched again</source>
+        <translation>Ticket dispatched again</translation>
+    </message>
+    <message>
+        <source>Ticket handed back</source>
+        <translation>Ticket handed back</translation>
+    </message>
+    <message>
+        <source>Ticket logged</source>
+        <translation>Ticket logged</translation>
+    </message>
+    <message>
         <source>Ticket reopened</source>
         <translation>Ticket reopened</translation>
     </message>
     <message>
+        <source>Ticket reported again</source>
+        <translation>Ticket reported again</translation>
+    </message>
+    <message>
+        <source>Ticket resumed</source>
+        <translation>Ticket resumed</translation>
+    </message>
+    <message>
+        <source>Ticket suspended</source>
+        <translation>Ticket suspended</translation>
+    </message>
+    <message>
+        <source>Ticket suspended for longer</source>
+        <translation>Ticket suspended for longer</translation>
+    </message>
+    <message>
         <source>Ticket that deals with it</source>
         <translation>Ticket that deals with it</translation>
+    </message>
+    <message>
+        <source>Ticket: appointment made</source>
+        <translation>Ticket: appointment made</translation>
     </message>
     <message>
         <source>Ticket: {number}</source>
@@ -14820,6 +17242,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
         <translation>Tickets and incidents are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation>Tickets imported</translation>
     </message>
     <message>
         <source>Tickets stand where their steps lead</source>
@@ -14886,6 +17312,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Title deed, or contract of purchase</translation>
     </message>
     <message>
+        <source>Title transferred</source>
+        <translation>Title transferred</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -14896,6 +17326,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>To be answered</source>
         <translation>To be answered</translation>
+    </message>
+    <message>
+        <source>To be answered by: {day}</source>
+        <translation>To be answered by: {day}</translation>
     </message>
     <message>
         <source>To be dealt with</source>
@@ -15086,6 +17520,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Tone</translation>
     </message>
     <message>
+        <source>Too easily guessed</source>
+        <translation>Too easily guessed</translation>
+    </message>
+    <message>
         <source>Too many digits</source>
         <translation>Too many digits</translation>
     </message>
@@ -15140,6 +17578,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Transfer the title</source>
         <translation>Transfer the title</translation>
+    </message>
+    <message>
+        <source>Transfer title</source>
+        <translation>Transfer title</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -15216,6 +17658,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Type a phone, so that they can be called back.</source>
         <translation>Type a phone, so that they can be called back.</translation>
+    </message>
+    <message>
+        <source>Type a receipt number as it stands on paper, like SJ2026-000180.</source>
+        <translation>Type a receipt number as it stands on paper, like SJ2026-000180.</translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -15326,6 +17772,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the name of the shift, at most 20 characters.</translation>
     </message>
     <message>
+        <source>Type the name of who asks.</source>
+        <translation>Type the name of who asks.</translation>
+    </message>
+    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>Type the new owner&apos;s name.</translation>
     </message>
@@ -15370,12 +17820,20 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type the reason.</translation>
     </message>
     <message>
+        <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
+        <translation>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</translation>
+    </message>
+    <message>
         <source>Type the rule that was broken.</source>
         <translation>Type the rule that was broken.</translation>
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
         <translation>Type the site manager&apos;s phone.</translation>
+    </message>
+    <message>
+        <source>Type these groups of the code from the printed sheet, then put it into the safe.</source>
+        <translation>Type these groups of the code from the printed sheet, then put it into the safe.</translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -15614,6 +18072,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Type why they swap.</translation>
     </message>
     <message>
+        <source>Type yes to restore it:</source>
+        <translation>Type yes to restore it:</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>Typed</translation>
     </message>
@@ -15706,8 +18168,16 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Unit added</source>
+        <translation>Unit added</translation>
+    </message>
+    <message>
         <source>Unit and what is wrong, as the caller says it</source>
         <translation>Unit and what is wrong, as the caller says it</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>Unit changed</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -15774,6 +18244,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Unit: {unit}</translation>
     </message>
     <message>
+        <source>Unit; empty: all units</source>
+        <translation>Unit; empty: all units</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Units</translation>
     </message>
@@ -15784,6 +18258,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Units left out stand here, each with the reason.</source>
         <translation>Units left out stand here, each with the reason.</translation>
+    </message>
+    <message>
+        <source>Units measure what was entered</source>
+        <translation>Units measure what was entered</translation>
     </message>
     <message>
         <source>Units of a kind</source>
@@ -15930,6 +18408,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Value</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Vehicle added</source>
+        <translation>Vehicle added</translation>
+    </message>
+    <message>
+        <source>Vehicle gone</source>
+        <translation>Vehicle gone</translation>
+    </message>
+    <message>
         <source>Vehicle kind</source>
         <translation>Vehicle kind</translation>
     </message>
@@ -15940,6 +18430,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Vehicles</source>
         <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>View</source>
@@ -15994,6 +18488,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Visit cancelled</translation>
     </message>
     <message>
+        <source>Visit changed</source>
+        <translation>Visit changed</translation>
+    </message>
+    <message>
+        <source>Visit to the estate</source>
+        <translation>Visit to the estate</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Visitor</translation>
     </message>
@@ -16004,6 +18506,18 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Visitor asked to wait</source>
         <translation>Visitor asked to wait</translation>
+    </message>
+    <message>
+        <source>Visitor came in</source>
+        <translation>Visitor came in</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Visitor left</translation>
+    </message>
+    <message>
+        <source>Visitor let in</source>
+        <translation>Visitor let in</translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -16028,6 +18542,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Visitor slip</source>
         <translation>Visitor slip</translation>
+    </message>
+    <message>
+        <source>Visitor turned away</source>
+        <translation>Visitor turned away</translation>
+    </message>
+    <message>
+        <source>Visitor waits</source>
+        <translation>Visitor waits</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
@@ -16066,6 +18588,14 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>Visits stand where their steps lead</translation>
     </message>
     <message>
+        <source>Visits to their units</source>
+        <translation>Visits to their units</translation>
+    </message>
+    <message>
+        <source>Visits, as the visitor</source>
+        <translation>Visits, as the visitor</translation>
+    </message>
+    <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
 
 Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
@@ -16080,6 +18610,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Void</source>
         <translation>Void</translation>
+    </message>
+    <message>
+        <source>Void receipts</source>
+        <translation>Void receipts</translation>
     </message>
     <message>
         <source>Void the charge</source>
@@ -16116,6 +18650,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
     <message>
         <source>Voids {number}</source>
         <translation>Voids {number}</translation>
+    </message>
+    <message>
+        <source>Vouched for with a password</source>
+        <translation>Vouched for with a password</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -16190,12 +18728,32 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Waived: {what}</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>Waiver</translation>
+    </message>
+    <message>
+        <source>Waiver applied for</source>
+        <translation>Waiver applied for</translation>
+    </message>
+    <message>
+        <source>Waiver approved</source>
+        <translation>Waiver approved</translation>
+    </message>
+    <message>
         <source>Waiver list</source>
         <translation>Waiver list</translation>
     </message>
     <message>
+        <source>Waiver rejected</source>
+        <translation>Waiver rejected</translation>
+    </message>
+    <message>
         <source>Waiver slip</source>
         <translation>Waiver slip</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>Waiver withdrawn</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -16222,8 +18780,24 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>Warranty</translation>
     </message>
     <message>
+        <source>Warranty added</source>
+        <translation>Warranty added</translation>
+    </message>
+    <message>
+        <source>Warranty changed</source>
+        <translation>Warranty changed</translation>
+    </message>
+    <message>
+        <source>Warranty no longer used</source>
+        <translation>Warranty no longer used</translation>
+    </message>
+    <message>
         <source>Warranty until</source>
         <translation>Warranty until</translation>
+    </message>
+    <message>
+        <source>Warranty used again</source>
+        <translation>Warranty used again</translation>
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
@@ -16406,6 +18980,10 @@ Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen,
         <translation>What differs: {words}</translation>
     </message>
     <message>
+        <source>What fields said before is as noted</source>
+        <translation>What fields said before is as noted</translation>
+    </message>
+    <message>
         <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
         <translation>What goes from hand to hand with the shift; it is counted at each handover.</translation>
     </message>
@@ -16460,12 +19038,24 @@ F3 notes an enquiry.</translation>
         <translation>What is due to be erased is listed so long before it is erased</translation>
     </message>
     <message>
+        <source>What is due to be erased was listed</source>
+        <translation>What is due to be erased was listed</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation>What is erased, and what stays</translation>
+    </message>
+    <message>
         <source>What is forbidden</source>
         <translation>What is forbidden</translation>
     </message>
     <message>
         <source>What is handed over</source>
         <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
     </message>
     <message>
         <source>What is known here helps whoever stands at the counter.
@@ -16538,8 +19128,20 @@ F3 writes the first answer.</translation>
         <translation>What it is</translation>
     </message>
     <message>
+        <source>What lies there</source>
+        <translation>What lies there</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
         <source>What must be done first</source>
         <translation>What must be done first</translation>
+    </message>
+    <message>
+        <source>What no rule erases by itself</source>
+        <translation>What no rule erases by itself</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -16628,6 +19230,10 @@ F3 notes it.</translation>
         <translation>What was done or answered</translation>
     </message>
     <message>
+        <source>What was erased</source>
+        <translation>What was erased</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
@@ -16642,6 +19248,10 @@ F3 notes it.</translation>
     <message>
         <source>What was found out about {number}</source>
         <translation>What was found out about {number}</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>What was handed over</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -16668,12 +19278,20 @@ F3 notes it.</translation>
         <translation>What was reported: {text}</translation>
     </message>
     <message>
+        <source>What was said of visitors to their units</source>
+        <translation>What was said of visitors to their units</translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>What was seen</translation>
     </message>
     <message>
         <source>What was written</source>
         <translation>What was written</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads otherwise. Use another disk.</source>
+        <translation>What was written to {folder} reads otherwise. Use another disk.</translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -16686,6 +19304,10 @@ F3 notes it.</translation>
     <message>
         <source>Whatever holds</source>
         <translation>Whatever holds</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>Whatever was done</translation>
     </message>
     <message>
         <source>When</source>
@@ -16756,6 +19378,18 @@ F3 notes it.</translation>
         <translation>Who applies for a waiver or refund may not approve it</translation>
     </message>
     <message>
+        <source>Who asked, and the phone. What was asked and answered stays.</source>
+        <translation>Who asked, and the phone. What was asked and answered stays.</translation>
+    </message>
+    <message>
+        <source>Who asks, and why</source>
+        <translation>Who asks, and why</translation>
+    </message>
+    <message>
+        <source>Who asks, if not the person</source>
+        <translation>Who asks, if not the person</translation>
+    </message>
+    <message>
         <source>Who bears it</source>
         <translation>Who bears it</translation>
     </message>
@@ -16768,6 +19402,22 @@ F3 notes it.</translation>
         <translation>Who borrowed a key is erased after</translation>
     </message>
     <message>
+        <source>Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays.</source>
+        <translation>Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays.</translation>
+    </message>
+    <message>
+        <source>Who borrows</source>
+        <translation>Who borrows</translation>
+    </message>
+    <message>
+        <source>Who came is the visitors&apos; own data, which is erased after its own time.</source>
+        <translation>Who came is the visitors&apos; own data, which is erased after its own time.</translation>
+    </message>
+    <message>
+        <source>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</source>
+        <translation>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
         <translation>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</translation>
     </message>
@@ -16776,12 +19426,20 @@ F3 notes it.</translation>
         <translation>Who gave the first review doesn&apos;t give the final one. Ask the manager.</translation>
     </message>
     <message>
+        <source>Who has moved out, and owes nothing, is erased after</source>
+        <translation>Who has moved out, and owes nothing, is erased after</translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</translation>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>Who is on site can be found, and nobody else</translation>
+    </message>
+    <message>
+        <source>Who left the key and took it back, phone and words. Which key it was, and from when to when, stays.</source>
+        <translation>Who left the key and took it back, phone and words. Which key it was, and from when to when, stays.</translation>
     </message>
     <message>
         <source>Who looked again</source>
@@ -16802,6 +19460,22 @@ F3 notes it.</translation>
     <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>Who may do what is as noted</source>
+        <translation>Who may do what is as noted</translation>
+    </message>
+    <message>
+        <source>Who may do what is listed as of today. Leave out the days.</source>
+        <translation>Who may do what is listed as of today. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>Who may sign in is as noted</source>
+        <translation>Who may sign in is as noted</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -16828,12 +19502,28 @@ F3 notes it.</translation>
         <translation>Who recorded it may not approve it. Ask somebody else who may.</translation>
     </message>
     <message>
+        <source>Who reported a repair or complaint is erased after</source>
+        <translation>Who reported a repair or complaint is erased after</translation>
+    </message>
+    <message>
+        <source>Who reported repairs and complaints</source>
+        <translation>Who reported repairs and complaints</translation>
+    </message>
+    <message>
         <source>Who reported something is told of it within</source>
         <translation>Who reported something is told of it within</translation>
     </message>
     <message>
+        <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
+        <translation>Who reported the loss, and words. That the key was lost, and what was done, stays.</translation>
+    </message>
+    <message>
         <source>Who stands guard</source>
         <translation>Who stands guard</translation>
+    </message>
+    <message>
+        <source>Who stood for a unit from when to when must be accounted for: roles and days stay, without a name.</source>
+        <translation>Who stood for a unit from when to when must be accounted for: roles and days stay, without a name.</translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -16848,6 +19538,16 @@ F3 notes it.</translation>
         <translation>Who visited or enquired is erased after</translation>
     </message>
     <message>
+        <source>Who wants to see what is kept of them, or to be erased, asks here.
+A request begins in the unit file, beside the person, with “Personal data”.</source>
+        <translation>Who wants to see what is kept of them, or to be erased, asks here.
+A request begins in the unit file, beside the person, with “Personal data”.</translation>
+    </message>
+    <message>
+        <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
+        <translation>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</translation>
+    </message>
+    <message>
         <source>Who was not inside has seen neither points nor people.</source>
         <translation>Who was not inside has seen neither points nor people.</translation>
     </message>
@@ -16860,8 +19560,16 @@ F3 notes it.</translation>
         <translation>Who, when, how</translation>
     </message>
     <message>
+        <source>Whoever disagrees may take the matter to court (art. 50).</source>
+        <translation>Whoever disagrees may take the matter to court (art. 50).</translation>
+    </message>
+    <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
         <translation>Whoever hands over can&apos;t take over. Let the next one confirm it.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the files has nothing to do with the money.</source>
+        <translation>Whoever looks after the files has nothing to do with the money.</translation>
     </message>
     <message>
         <source>Whoever takes over confirms it with their own password.</source>
@@ -16886,6 +19594,14 @@ F3 notes it.</translation>
     <message>
         <source>Whose the owner&apos;s deposit is</source>
         <translation>Whose the owner&apos;s deposit is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -16922,6 +19638,10 @@ F3 notes it.</translation>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>Will be expected at {time}.</translation>
+    </message>
+    <message>
+        <source>Will do: longer is better</source>
+        <translation>Will do: longer is better</translation>
     </message>
     <message>
         <source>Will not pay …</source>
@@ -16976,6 +19696,10 @@ F3 notes it.</translation>
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
         <source>Without a day, the rules say by when the developer mends it.</source>
         <translation>Without a day, the rules say by when the developer mends it.</translation>
     </message>
@@ -16990,6 +19714,14 @@ F3 notes it.</translation>
     <message>
         <source>Witness:</source>
         <translation>Witness:</translation>
+    </message>
+    <message>
+        <source>Word about visitors ended</source>
+        <translation>Word about visitors ended</translation>
+    </message>
+    <message>
+        <source>Word about visitors noted</source>
+        <translation>Word about visitors noted</translation>
     </message>
     <message>
         <source>Words</source>
@@ -17008,8 +19740,16 @@ F3 notes it.</translation>
         <translation>Words, number, unit, name or phone</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
         <source>Work begins</source>
         <translation>Work begins</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Work begun</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -17026,6 +19766,10 @@ F3 notes it.</translation>
     <message>
         <source>Work goes on</source>
         <translation>Work goes on</translation>
+    </message>
+    <message>
+        <source>Work on sites</source>
+        <translation>Work on sites</translation>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
@@ -17070,6 +19814,14 @@ F3 notes it.</translation>
     <message>
         <source>Work out</source>
         <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Work paid</source>
+        <translation>Work paid</translation>
+    </message>
+    <message>
+        <source>Work taken back</source>
+        <translation>Work taken back</translation>
     </message>
     <message>
         <source>Work was done on {number} before. Note what was found instead.</source>
@@ -17152,6 +19904,10 @@ F3 notes it.</translation>
         <translation>Workers of the site</translation>
     </message>
     <message>
+        <source>Workers on sites</source>
+        <translation>Workers on sites</translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation>Workers wear their passes</translation>
     </message>
@@ -17172,8 +19928,16 @@ F3 notes it.</translation>
         <translation>Workers: {count}</translation>
     </message>
     <message>
+        <source>Working day</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Working days set</source>
+        <translation>Working days set</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -17264,6 +20028,10 @@ F3 notes it.</translation>
         <translation>Works from {since} to {until}</translation>
     </message>
     <message>
+        <source>Works given up</source>
+        <translation>Works given up</translation>
+    </message>
+    <message>
         <source>Works go on</source>
         <translation>Works go on</translation>
     </message>
@@ -17290,6 +20058,18 @@ F3 notes it.</translation>
     <message>
         <source>Works here no longer</source>
         <translation>Works here no longer</translation>
+    </message>
+    <message>
+        <source>Works inspected again at completion</source>
+        <translation>Works inspected again at completion</translation>
+    </message>
+    <message>
+        <source>Works inspected at completion</source>
+        <translation>Works inspected at completion</translation>
+    </message>
+    <message>
+        <source>Works of a case</source>
+        <translation>Works of a case</translation>
     </message>
     <message>
         <source>Works of {number} are given up</source>
@@ -17328,12 +20108,20 @@ F3 notes it.</translation>
         <translation>Works rest until {number} is put right.</translation>
     </message>
     <message>
+        <source>Works resumed</source>
+        <translation>Works resumed</translation>
+    </message>
+    <message>
         <source>Works stopped</source>
         <translation>Works stopped</translation>
     </message>
     <message>
         <source>Works that were not permitted</source>
         <translation>Works that were not permitted</translation>
+    </message>
+    <message>
+        <source>Works that were taken over</source>
+        <translation>Works that were taken over</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -17356,6 +20144,14 @@ F3 notes it.</translation>
         <translation>Write it</translation>
     </message>
     <message>
+        <source>Write the copy</source>
+        <translation>Write the copy</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Write the copy…</translation>
+    </message>
+    <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
         <translation>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</translation>
     </message>
@@ -17374,6 +20170,18 @@ F3 notes it.</translation>
     <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>Write yes, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>Writes known answers, changes them and takes them out of use.</source>
+        <translation>Writes known answers, changes them and takes them out of use.</translation>
+    </message>
+    <message>
+        <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>
+        <translation>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Writing the copy</translation>
     </message>
     <message>
         <source>Writing the dunning letters</source>
@@ -17412,8 +20220,16 @@ F3 notes it.</translation>
         <translation>Written later</translation>
     </message>
     <message>
+        <source>Written: {files}. Hand it over against the signed receipt.</source>
+        <translation>Written: {files}. Hand it over against the signed receipt.</translation>
+    </message>
+    <message>
         <source>Written: {name}, rows: {count}.</source>
         <translation>Written: {name}, rows: {count}.</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Wrong password</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -17452,6 +20268,10 @@ F3 notes it.</translation>
         <translation>You become the manager: you may do everything, and add the other operators later.</translation>
     </message>
     <message>
+        <source>You can&apos;t give a right that you don&apos;t have yourself.</source>
+        <translation>You can&apos;t give a right that you don&apos;t have yourself.</translation>
+    </message>
+    <message>
         <source>You have no open shift. Open one first.</source>
         <translation>You have no open shift. Open one first.</translation>
     </message>
@@ -17474,6 +20294,10 @@ F3 notes it.</translation>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation>Your role may not do this. Ask a supervisor or the manager.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask the manager.</source>
+        <translation>Your role may not do this. Ask the manager.</translation>
     </message>
     <message>
         <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
@@ -17544,6 +20368,14 @@ F3 notes it.</translation>
         <translation>days</translation>
     </message>
     <message>
+        <source>decided by {name}</source>
+        <translation>decided by {name}</translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before the books are replaced</source>
+        <translation>don&apos;t ask before the books are replaced</translation>
+    </message>
+    <message>
         <source>done {at}</source>
         <translation>done {at}</translation>
     </message>
@@ -17554,6 +20386,22 @@ F3 notes it.</translation>
     <message>
         <source>due on {day}</source>
         <translation>due on {day}</translation>
+    </message>
+    <message>
+        <source>erase all that is due, listed long enough or not</source>
+        <translation>erase all that is due, listed long enough or not</translation>
+    </message>
+    <message>
+        <source>erase the person, as far as the books allow</source>
+        <translation>erase the person, as far as the books allow</translation>
+    </message>
+    <message>
+        <source>erase what was listed as long ago as the notice asks</source>
+        <translation>erase what was listed as long ago as the notice asks</translation>
+    </message>
+    <message>
+        <source>erased from {day}</source>
+        <translation>erased from {day}</translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -17570,6 +20418,10 @@ F3 notes it.</translation>
     <message>
         <source>from {date}</source>
         <translation>from {date}</translation>
+    </message>
+    <message>
+        <source>frontdesk closes by itself when it is finished.</source>
+        <translation>frontdesk closes by itself when it is finished.</translation>
     </message>
     <message>
         <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
@@ -17636,6 +20488,10 @@ F3 notes it.</translation>
         <translation>less prepayment used or given back</translation>
     </message>
     <message>
+        <source>list the backups in the known folders</source>
+        <translation>list the backups in the known folders</translation>
+    </message>
+    <message>
         <source>list the imports so far</source>
         <translation>list the imports so far</translation>
     </message>
@@ -17648,6 +20504,10 @@ F3 notes it.</translation>
         <translation>min</translation>
     </message>
     <message>
+        <source>missing: {count}</source>
+        <translation>missing: {count}</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>months</translation>
     </message>
@@ -17658,6 +20518,10 @@ F3 notes it.</translation>
     <message>
         <source>name of the estate</source>
         <translation>name of the estate</translation>
+    </message>
+    <message>
+        <source>no longer encrypt backups</source>
+        <translation>no longer encrypt backups</translation>
     </message>
     <message>
         <source>none</source>
@@ -17776,6 +20640,10 @@ F3 notes it.</translation>
         <translation>resident or contractor</translation>
     </message>
     <message>
+        <source>save a copy of all that is kept of the person</source>
+        <translation>save a copy of all that is kept of the person</translation>
+    </message>
+    <message>
         <source>save the faulty rows as .xlsx</source>
         <translation>save the faulty rows as .xlsx</translation>
     </message>
@@ -17812,6 +20680,10 @@ F3 notes it.</translation>
         <translation>supervisor</translation>
     </message>
     <message>
+        <source>taken down {at} by {name}</source>
+        <translation>taken down {at} by {name}</translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>the PDF to write</translation>
     </message>
@@ -17828,6 +20700,14 @@ F3 notes it.</translation>
         <translation>the building that shares it alone</translation>
     </message>
     <message>
+        <source>the database of the backup</source>
+        <translation>the database of the backup</translation>
+    </message>
+    <message>
+        <source>the document that was shown</source>
+        <translation>the document that was shown</translation>
+    </message>
+    <message>
         <source>the fee item, a share of a cost</source>
         <translation>the fee item, a share of a cost</translation>
     </message>
@@ -17842,6 +20722,10 @@ F3 notes it.</translation>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>the folder for it, best on another disk</translation>
+    </message>
+    <message>
+        <source>the last receipt that was issued, if it is later than the backup: numbers go on after it</source>
+        <translation>the last receipt that was issued, if it is later than the backup: numbers go on after it</translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
@@ -17864,8 +20748,16 @@ F3 notes it.</translation>
         <translation>the month, like 2026-11</translation>
     </message>
     <message>
+        <source>the name as it stands in the unit file</source>
+        <translation>the name as it stands in the unit file</translation>
+    </message>
+    <message>
         <source>the number of the slip or cheque</source>
         <translation>the number of the slip or cheque</translation>
+    </message>
+    <message>
+        <source>the recovery sheet as PDF: print it, then remove it</source>
+        <translation>the recovery sheet as PDF: print it, then remove it</translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
@@ -17882,6 +20774,10 @@ F3 notes it.</translation>
     <message>
         <source>times</source>
         <translation>times</translation>
+    </message>
+    <message>
+        <source>to be answered by {day}</source>
+        <translation>to be answered by {day}</translation>
     </message>
     <message>
         <source>to follow up</source>
@@ -17962,6 +20858,10 @@ F3 notes it.</translation>
     <message>
         <source>which table a .csv holds</source>
         <translation>which table a .csv holds</translation>
+    </message>
+    <message>
+        <source>who asks, if not the person</source>
+        <translation>who asks, if not the person</translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
@@ -18144,6 +21044,10 @@ F3 notes it.</translation>
         <translation>{days} d × {rate}% × {sum}</translation>
     </message>
     <message>
+        <source>{days} days ago</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} d</translation>
     </message>
@@ -18220,12 +21124,24 @@ F3 notes it.</translation>
         <translation>{file} can&apos;t be written. Close it if it is open in another program, or save it elsewhere.</translation>
     </message>
     <message>
+        <source>{file} does not hold what it must. Take another backup.</source>
+        <translation>{file} does not hold what it must. Take another backup.</translation>
+    </message>
+    <message>
         <source>{file} has been removed meanwhile.</source>
         <translation>{file} has been removed meanwhile.</translation>
     </message>
     <message>
+        <source>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</source>
+        <translation>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
         <translation>{file} is a folder. Choose the files that are in it.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was sealed with another key. Take another backup.</source>
+        <translation>{file} is damaged or was sealed with another key. Take another backup.</translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
@@ -18260,6 +21176,18 @@ F3 notes it.</translation>
         <translation>{file} is there already. Choose another folder.</translation>
     </message>
     <message>
+        <source>{file} was altered or cut short. Take another backup.</source>
+        <translation>{file} was altered or cut short. Take another backup.</translation>
+    </message>
+    <message>
+        <source>{file} was altered since it was made. Take another backup.</source>
+        <translation>{file} was altered since it was made. Take another backup.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</source>
+        <translation>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
     </message>
@@ -18270,6 +21198,14 @@ F3 notes it.</translation>
     <message>
         <source>{first}. {second}</source>
         <translation>{first}. {second}</translation>
+    </message>
+    <message>
+        <source>{folder} holds the books themselves. Choose a folder of its own for backups.</source>
+        <translation>{folder} holds the books themselves. Choose a folder of its own for backups.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Put its disk back in.</source>
+        <translation>{folder} is not there now. Put its disk back in.</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -18286,6 +21222,10 @@ F3 notes it.</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>{hours} h ago</translation>
     </message>
     <message>
         <source>{hours} h {minutes} m</source>
@@ -18376,6 +21316,10 @@ F3 notes it.</translation>
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} min ago</translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} mo.</translation>
     </message>
@@ -18452,6 +21396,14 @@ F3 notes it.</translation>
         <translation>{name} is charged no more. Use it again first.</translation>
     </message>
     <message>
+        <source>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</source>
+        <translation>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</translation>
+    </message>
+    <message>
+        <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
+        <translation>{name} is erased from every desk for good; receipts and what the law has kept stay.</translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>{name} is expected: {number}.</translation>
     </message>
@@ -18524,6 +21476,10 @@ F3 notes it.</translation>
         <translation>{name} is signed in: {number}.</translation>
     </message>
     <message>
+        <source>{name} is told on paper why it is not done.</source>
+        <translation>{name} is told on paper why it is not done.</translation>
+    </message>
+    <message>
         <source>{name} is used again.</source>
         <translation>{name} is used again.</translation>
     </message>
@@ -18532,12 +21488,8 @@ F3 notes it.</translation>
         <translation>{name} last came on {day}, to {where}.</translation>
     </message>
     <message>
-        <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
-        <translation>{name} may not authorise this. Ask a supervisor or the manager.</translation>
-    </message>
-    <message>
-        <source>{name} may not authorise this. Ask the manager.</source>
-        <translation>{name} may not authorise this. Ask the manager.</translation>
+        <source>{name} may not authorise this. Ask: {roles}.</source>
+        <translation>{name} may not authorise this. Ask: {roles}.</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -18596,6 +21548,10 @@ F3 notes it.</translation>
         <translation>{name} works here no longer.</translation>
     </message>
     <message>
+        <source>{name} · {unit} · {number}</source>
+        <translation>{name} · {unit} · {number}</translation>
+    </message>
+    <message>
         <source>{name}&apos;s signature:</source>
         <translation>{name}&apos;s signature:</translation>
     </message>
@@ -18606,6 +21562,10 @@ F3 notes it.</translation>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>{number} asks for a copy, not for erasure.</source>
+        <translation>{number} asks for a copy, not for erasure.</translation>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
@@ -18642,6 +21602,10 @@ F3 notes it.</translation>
     <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} has become {other} already.</translation>
+    </message>
+    <message>
+        <source>{number} has been answered meanwhile. Look at it again.</source>
+        <translation>{number} has been answered meanwhile. Look at it again.</translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
@@ -19076,6 +22040,10 @@ F3 notes it.</translation>
         <translation>{number} needs no answer any more. It stays in the list.</translation>
     </message>
     <message>
+        <source>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</source>
+        <translation>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</translation>
+    </message>
+    <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
         <translation>{number} of {name} has not been taken over. F7 takes it over; else say why not.</translation>
     </message>
@@ -19192,6 +22160,10 @@ F3 notes it.</translation>
         <translation>{number} went out only after that. Type a later time.</translation>
     </message>
     <message>
+        <source>{number}: a key is still lent to them. Take it back first.</source>
+        <translation>{number}: a key is still lent to them. Take it back first.</translation>
+    </message>
+    <message>
         <source>{number}: callers are told from now on.</source>
         <translation>{number}: callers are told from now on.</translation>
     </message>
@@ -19202,6 +22174,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}: deposit of {amount} taken</translation>
+    </message>
+    <message>
+        <source>{number}: erased.</source>
+        <translation>{number}: erased.</translation>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
@@ -19236,6 +22212,10 @@ F3 notes it.</translation>
         <translation>{number}: the appointment is noted.</translation>
     </message>
     <message>
+        <source>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</source>
+        <translation>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</translation>
+    </message>
+    <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number}: the checklist is noted.</translation>
     </message>
@@ -19262,6 +22242,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: the loss is reported.</source>
         <translation>{number}: the loss is reported.</translation>
+    </message>
+    <message>
+        <source>{number}: the loss of a key is not dealt with yet. Say first what was done.</source>
+        <translation>{number}: the loss of a key is not dealt with yet. Say first what was done.</translation>
     </message>
     <message>
         <source>{number}: the owner has a copy.</source>
@@ -19292,8 +22276,40 @@ F3 notes it.</translation>
         <translation>{number}: the works of {unit} are stopped.</translation>
     </message>
     <message>
+        <source>{number}: their key is still in custody. Hand it back first.</source>
+        <translation>{number}: their key is still in custody. Hand it back first.</translation>
+    </message>
+    <message>
+        <source>{number}: there is no such Z slip in the books.</source>
+        <translation>{number}: there is no such Z slip in the books.</translation>
+    </message>
+    <message>
+        <source>{number}: this enquiry waits for its answer. Answer it first.</source>
+        <translation>{number}: this enquiry waits for its answer. Answer it first.</translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}: this paper is not ours, or it was changed. Its check code is wrong.</translation>
+    </message>
+    <message>
+        <source>{number}: this pass is still out. Take it back first.</source>
+        <translation>{number}: this pass is still out. Take it back first.</translation>
+    </message>
+    <message>
+        <source>{number}: this refund is not paid out yet. Pay it out, or reject it, first.</source>
+        <translation>{number}: this refund is not paid out yet. Pay it out, or reject it, first.</translation>
+    </message>
+    <message>
+        <source>{number}: this renovation is not over. Close the case first.</source>
+        <translation>{number}: this renovation is not over. Close the case first.</translation>
+    </message>
+    <message>
+        <source>{number}: this ticket is open. See it through first.</source>
+        <translation>{number}: this ticket is open. See it through first.</translation>
+    </message>
+    <message>
+        <source>{number}: this visit is not over yet. Sign the visitor out first.</source>
+        <translation>{number}: this visit is not over yet. Sign the visitor out first.</translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
@@ -19306,6 +22322,10 @@ F3 notes it.</translation>
     <message>
         <source>{number}: worker on site</source>
         <translation>{number}: worker on site</translation>
+    </message>
+    <message>
+        <source>{number}: written: {files}</source>
+        <translation>{number}: written: {files}</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -19400,8 +22420,16 @@ F3 notes it.</translation>
         <translation>{plate} is on file already, at {unit}.</translation>
     </message>
     <message>
+        <source>{plate} is still on file. Take it off the unit file first.</source>
+        <translation>{plate} is still on file. Take it off the unit file first.</translation>
+    </message>
+    <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{reasons}</source>
+        <translation>{reasons}</translation>
     </message>
     <message>
         <source>{receipt} is printed on {printer}.</source>
@@ -19422,6 +22450,14 @@ F3 notes it.</translation>
     <message>
         <source>{register} have no table by {table}. Choose one of {tables}.</source>
         <translation>{register} have no table by {table}. Choose one of {tables}.</translation>
+    </message>
+    <message>
+        <source>{role} always has this.</source>
+        <translation>{role} always has this.</translation>
+    </message>
+    <message>
+        <source>{role}, {right}: {answer}</source>
+        <translation>{role}, {right}: {answer}</translation>
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
@@ -19674,6 +22710,14 @@ F3 notes it.</translation>
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>¥{amount} are still owed. Take the payment, or have it waived, first.</source>
+        <translation>¥{amount} are still owed. Take the payment, or have it waived, first.</translation>
+    </message>
+    <message>
+        <source>— {desk} —</source>
+        <translation>— {desk} —</translation>
     </message>
     <message>
         <source>“{document}” has been handed in already.</source>

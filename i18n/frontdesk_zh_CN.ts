@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>；</translation>
     </message>
     <message>
+        <source>A backup is being restored in another window. Wait until that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is overdue after</source>
         <translation>超过以下时间未备份即为逾期</translation>
     </message>
@@ -190,6 +194,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation>证件号码应为 18 位，末位可为 X；现为 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A change applies at once at every counter. Space gives the right to the role, or takes it; what is not as delivered is tinted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -222,6 +230,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A deposit is refunded as such, from the list of deposits.</source>
         <translation>押金请在押金列表中办理退款。</translation>
+    </message>
+    <message>
+        <source>A deposit of ¥{amount} is still held. Give it back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A firm</source>
@@ -376,6 +388,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>个人信息申请的答复期限</translation>
     </message>
     <message>
+        <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was cut off before anything was replaced. The books are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>排班表最多 {days} 天，请按月查看。</translation>
     </message>
@@ -480,12 +500,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>关于 frontdesk</translation>
     </message>
     <message>
+        <source>About this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {minutes} min left</source>
         <translation>约剩 {minutes} 分钟</translation>
     </message>
     <message>
         <source>About {seconds} s left</source>
         <translation>约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About: {topic}</source>
@@ -520,6 +548,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>转账账户：{bank}（请注明房号）</translation>
     </message>
     <message>
+        <source>Accounting records: 30 years by the Administrative Measures for Accounting Archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledgement</source>
         <translation>签收回执</translation>
     </message>
@@ -542,6 +574,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
         <translation>请先在“收费标准”中新增一个公摊收费项目。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -634,6 +670,22 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Addendum …</source>
         <translation>附记…</translation>
+    </message>
+    <message>
+        <source>Adds and changes units, people and vehicles, begins and ends leases, takes the register over from a list and undoes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds operators, gives them a role or a new password, lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, changes and stops fee items, sets their prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, copies and retires keys, moves them to other hooks, has locks changed; takes keys over from lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -744,6 +796,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部日期</translation>
     </message>
     <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All entries</source>
         <translation>全部记录</translation>
     </message>
@@ -824,6 +880,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部承诺</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>全部对象</translation>
+    </message>
+    <message>
         <source>All rounds</source>
         <translation>全部轮次</translation>
     </message>
@@ -846,6 +906,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All that is closed</source>
         <translation>全部已了结</translation>
+    </message>
+    <message>
+        <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -948,6 +1012,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>{number} 变更施工单位</translation>
     </message>
     <message>
+        <source>Another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
         <translation>牌号 {tag} 已被另一把钥匙使用，与本钥匙的分号冲突。</translation>
     </message>
@@ -992,8 +1064,28 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答复</translation>
     </message>
     <message>
+        <source>Answer added to the knowledge base</source>
+        <translation>知识库：新增答案</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer by {at}</source>
         <translation>{at} 前答复</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>知识库：修改答案</translation>
+    </message>
+    <message>
+        <source>Answer for personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer offered again</source>
+        <translation>知识库：重新启用答案</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -1002,6 +1094,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>承诺答复</translation>
+    </message>
+    <message>
+        <source>Answer somebody who asks for a copy of their personal data, or to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an enquiry promised</source>
+        <translation>咨询：承诺答复时间</translation>
     </message>
     <message>
         <source>Answer to the complaint</source>
@@ -1014,6 +1114,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer was due {at}</source>
         <translation>{at} 应答复</translation>
+    </message>
+    <message>
+        <source>Answer withdrawn</source>
+        <translation>知识库：停用答案</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -1208,6 +1312,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>批准减免</translation>
     </message>
     <message>
+        <source>Approve waivers and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve …</source>
         <translation>审批…</translation>
     </message>
@@ -1230,6 +1338,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Approved by: {name}</source>
         <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is not let in anywhere, lets such visitors in all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Architect&apos;s drawing and design</source>
@@ -1262,6 +1374,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Arrived: {time}</source>
         <translation>到访时间：{time}</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -1328,8 +1448,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>咨询人：{name}</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked: {channel}</source>
         <translation>咨询渠道：{channel}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least</source>
@@ -1380,6 +1512,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>附件与登记一致</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Audit trail looked at</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>批准人</translation>
     </message>
@@ -1416,8 +1556,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>立即备份…</translation>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up the books</source>
@@ -1428,6 +1572,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已备份到 {file}：{size} MB，核对无误。</translation>
     </message>
     <message>
+        <source>Backed up to both folders again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
         <translation>已备份到 {file}。本机缺失的照片和文件未能备份：{count}</translation>
     </message>
@@ -1436,8 +1588,60 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已备份为 {file}，其中不含证件号码的密钥。</translation>
     </message>
     <message>
+        <source>Backed up, but not to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backing up the books</source>
         <translation>正在备份数据</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to this folder already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to two folders at most. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups put under a passphrase</source>
+        <translation>备份设置加密口令</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1480,6 +1684,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>突出显示的柱为累计占有效投诉 {share} 的主要项，应优先处理。</translation>
     </message>
     <message>
+        <source>Be on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>已转为</translation>
     </message>
@@ -1492,8 +1700,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>上一期</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>变更前后</translation>
+    </message>
+    <message>
+        <source>Before anything can be erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before it moves on</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1502,6 +1722,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Begin a stock-take</source>
         <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Begin of warranty</source>
+        <translation>保修起始日</translation>
+    </message>
+    <message>
+        <source>Begin of warranty set</source>
+        <translation>设置保修起始日</translation>
     </message>
     <message>
         <source>Begin with an empty estate</source>
@@ -1548,6 +1776,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Big5（繁体中文）</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>已出账</translation>
     </message>
@@ -1590,6 +1822,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Block</source>
         <translation>交接项</translation>
+    </message>
+    <message>
+        <source>Books backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Books restored from a backup</source>
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>Borne by the estate</source>
@@ -1642,6 +1882,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Braces hold nothing but one of these facts: {known}</source>
         <translation>大括号内只能填写以下项目：{known}</translation>
+    </message>
+    <message>
+        <source>Bringing back photos and files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken by</source>
@@ -1804,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>　　按照物业服务合同的约定，逾期费用自逾期之日起计收违约金。截至{date}，违约金为 {late} 元，未计入以上合计。</translation>
     </message>
     <message>
+        <source>By the retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By themselves</source>
         <translation>个人</translation>
     </message>
@@ -1862,6 +2110,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Called, answer</source>
         <translation>催还情况</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>Callers are told</source>
@@ -1956,6 +2208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cancels tickets that are under way, closes them without a follow-up, finds complaints unfounded, takes work back; keeps workers, teams, the price list and warranty periods; takes tickets over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>暂无力缴纳</translation>
     </message>
@@ -2018,6 +2274,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Carrying over the balances</source>
         <translation>正在导入期初余额</translation>
+    </message>
+    <message>
+        <source>Case given to another contractor</source>
+        <translation>装修：更换施工单位</translation>
+    </message>
+    <message>
+        <source>Case passed on to a new owner</source>
+        <translation>装修：业主变更承接</translation>
     </message>
     <message>
         <source>Cases filed</source>
@@ -2100,12 +2364,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>找零</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>只有现金才能找零。请输入准确金额，或将余款转为预存。</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>换表</translation>
+    </message>
+    <message>
+        <source>Change of contractor</source>
+        <translation>变更施工单位</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>业主变更</translation>
     </message>
     <message>
         <source>Change the meter</source>
@@ -2144,6 +2420,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>变更</translation>
     </message>
     <message>
+        <source>Changes of the unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -2164,6 +2444,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>账单编号</translation>
     </message>
     <message>
+        <source>Charge of a unit</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>Charge once</source>
         <translation>单笔计费</translation>
     </message>
@@ -2172,8 +2456,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>单笔计费…</translation>
     </message>
     <message>
+        <source>Charge raised</source>
+        <translation>单笔计费</translation>
+    </message>
+    <message>
         <source>Charge the unit with what is lacking</source>
         <translation>不足部分向房屋收取</translation>
+    </message>
+    <message>
+        <source>Charge voided</source>
+        <translation>作废账单</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2240,6 +2532,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>账单到期日：当月末后</translation>
     </message>
     <message>
+        <source>Charges settled from prepayment</source>
+        <translation>预存款抵扣</translation>
+    </message>
+    <message>
         <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
         <translation>应收账单：各户的应收费用，可按月份、项目、楼栋和状态筛选。F3 单笔计费，F8 作废尚未收款的账单，Ctrl+P 生成缴费通知单，Ctrl+E 导出列表。Ctrl+I 导入启用前的欠费和预存款；Ctrl+Shift+I 查看导入记录，收款之前可以撤销。</translation>
     </message>
@@ -2282,6 +2578,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a category.</source>
         <translation>请选择类别。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -2366,6 +2666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the closed days whose money is handed in.</source>
         <translation>请选择要交款的日结单。</translation>
+    </message>
+    <message>
+        <source>Choose the document that was shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the list of balances</source>
@@ -2496,6 +2800,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>日结并打印</translation>
     </message>
     <message>
+        <source>Close at once, without this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close frontdesk</source>
         <translation>关闭 frontdesk</translation>
     </message>
@@ -2506,6 +2814,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close the day</source>
         <translation>日结</translation>
+    </message>
+    <message>
+        <source>Close tickets, keep workers and prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -2624,6 +2936,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>当班</translation>
     </message>
     <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -2640,6 +2956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工单位：{name}</translation>
     </message>
     <message>
+        <source>Compare what the program shows of the backup, confirm, and sign in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
@@ -2654,6 +2974,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint form</source>
         <translation>投诉处理单</translation>
+    </message>
+    <message>
+        <source>Complaint found to be unfounded</source>
+        <translation>投诉：认定无效</translation>
     </message>
     <message>
         <source>Complaint logged</source>
@@ -2676,8 +3000,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>投诉报表</translation>
     </message>
     <message>
+        <source>Complaint taken in hand</source>
+        <translation>投诉：开始处理</translation>
+    </message>
+    <message>
+        <source>Complaint under investigation</source>
+        <translation>投诉：开始调查</translation>
+    </message>
+    <message>
         <source>Complaint unfounded</source>
         <translation>投诉不成立</translation>
+    </message>
+    <message>
+        <source>Complaint: findings noted</source>
+        <translation>投诉：记录调查结果</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -2760,6 +3096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>人员行为</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已核实</translation>
     </message>
@@ -2812,6 +3152,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>催缴记录</translation>
     </message>
     <message>
+        <source>Contacts about arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts about arrears and dunning letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>施工单位</translation>
     </message>
@@ -2820,8 +3168,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工单位（盖章）：</translation>
     </message>
     <message>
+        <source>Contractor barred</source>
+        <translation>施工单位：禁止入场</translation>
+    </message>
+    <message>
         <source>Contractor changed</source>
         <translation>更换施工单位</translation>
+    </message>
+    <message>
+        <source>Contractor entered</source>
+        <translation>新增施工单位</translation>
+    </message>
+    <message>
+        <source>Contractor let in again</source>
+        <translation>施工单位：恢复准入</translation>
+    </message>
+    <message>
+        <source>Contractor no longer used</source>
+        <translation>施工单位：停用</translation>
+    </message>
+    <message>
+        <source>Contractor used again</source>
+        <translation>施工单位：恢复使用</translation>
     </message>
     <message>
         <source>Contractor …</source>
@@ -2902,6 +3270,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy kept</source>
         <translation>已收复印件</translation>
+    </message>
+    <message>
+        <source>Copy of a key</source>
+        <translation>钥匙副本</translation>
+    </message>
+    <message>
+        <source>Copy of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of personal data given out</source>
+        <translation>提供个人信息副本</translation>
+    </message>
+    <message>
+        <source>Copy of personal data: receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -3100,12 +3484,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>深色</translation>
     </message>
     <message>
+        <source>Data damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data folder: {folder}</source>
         <translation>数据文件夹：{folder}</translation>
     </message>
     <message>
         <source>Data in order</source>
         <translation>数据正常</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Database written anew</source>
+        <translation>数据库重新整理</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3248,6 +3644,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>审批 {number}</translation>
     </message>
     <message>
+        <source>Decided at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>审批人</translation>
     </message>
@@ -3296,8 +3696,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>押金扣款</translation>
     </message>
     <message>
+        <source>Deducted from a renovation deposit</source>
+        <translation>装修押金扣款</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
         <source>Deduction notice</source>
         <translation>扣款通知单</translation>
+    </message>
+    <message>
+        <source>Deduction of a case</source>
+        <translation>装修扣款</translation>
     </message>
     <message>
         <source>Deductions</source>
@@ -3324,6 +3736,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>演示小区</translation>
     </message>
     <message>
+        <source>Demo estate made</source>
+        <translation>生成演示小区</translation>
+    </message>
+    <message>
         <source>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</source>
         <translation>演示小区：内容均为虚构。所有操作员的密码：frontdesk-demo</translation>
     </message>
@@ -3348,6 +3764,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>押金台账</translation>
     </message>
     <message>
+        <source>Deposit of a pass forfeit</source>
+        <translation>出入证押金没收</translation>
+    </message>
+    <message>
+        <source>Deposit raised</source>
+        <translation>登记应收押金</translation>
+    </message>
+    <message>
         <source>Deposit receipt</source>
         <translation>押金收据</translation>
     </message>
@@ -3358,6 +3782,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposit refund slip</source>
         <translation>退押金单</translation>
+    </message>
+    <message>
+        <source>Deposit taken</source>
+        <translation>收取押金</translation>
     </message>
     <message>
         <source>Deposit taken: {amount}</source>
@@ -3418,6 +3846,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>押金（应退）</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3528,8 +3960,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>关联单据</translation>
     </message>
     <message>
+        <source>Document handed in</source>
+        <translation>装修：收件</translation>
+    </message>
+    <message>
+        <source>Document of a case</source>
+        <translation>装修材料</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>申请材料</translation>
+    </message>
+    <message>
+        <source>Documents ticked</source>
+        <translation>装修：核对材料</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3600,6 +4052,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已抽取 {count} 件，共 {all} 件可抽</translation>
     </message>
     <message>
+        <source>Draws follow-ups and site inspections by lot, and makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>自动演示主要工作流程，并保存每一步的截图。</translation>
     </message>
@@ -3640,6 +4096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>即将到期或已超时</translation>
     </message>
     <message>
+        <source>Due to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>今日到期</translation>
     </message>
@@ -3652,12 +4112,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>待办 {count}</translation>
     </message>
     <message>
+        <source>Dun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunned on {day}: {outcome}</source>
         <translation>{day} 已催缴：{outcome}</translation>
     </message>
     <message>
         <source>Dunning</source>
         <translation>催缴</translation>
+    </message>
+    <message>
+        <source>Dunning contact</source>
+        <translation>催缴记录</translation>
+    </message>
+    <message>
+        <source>Dunning contact logged</source>
+        <translation>登记催缴</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>催缴函</translation>
     </message>
     <message>
         <source>Dunning letters</source>
@@ -3692,8 +4168,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>催缴：逾期未缴的住户。上方是按账龄的欠费，点一项即按它筛选。违反承诺的排在最前，其次是承诺今天缴的。F3 登记催缴：结果，承诺的写日期（+7 为一周后）和金额，Ctrl+S 保存。Ctrl+P 给选中的或列表中全部住户出催缴函，F9 查看最近一封，回车打开收款，F4 打开业主档案，Ctrl+E 保存清单。</translation>
     </message>
     <message>
+        <source>Duty entry corrected</source>
+        <translation>值班日志：更正</translation>
+    </message>
+    <message>
+        <source>Duty entry done</source>
+        <translation>值班日志：办结</translation>
+    </message>
+    <message>
+        <source>Duty entry written</source>
+        <translation>值班日志：登记</translation>
+    </message>
+    <message>
         <source>Duty log</source>
         <translation>值班日志</translation>
+    </message>
+    <message>
+        <source>Duty log reviewed</source>
+        <translation>审阅值班日志</translation>
     </message>
     <message>
         <source>Duty log {first} to {last}</source>
@@ -3726,6 +4218,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Each unit&apos;s statement closes with what it owes</source>
         <translation>每户对账单的期末余额与欠费一致</translation>
+    </message>
+    <message>
+        <source>Earlier balances carried over</source>
+        <translation>结转期初余额</translation>
+    </message>
+    <message>
+        <source>Earlier balances taken back</source>
+        <translation>撤销期初余额</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -3848,6 +4348,30 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>编码</translation>
     </message>
     <message>
+        <source>Encrypt backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the backups; saves the recovery sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End a price</source>
         <translation>停用单价</translation>
     </message>
@@ -3936,6 +4460,18 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>取消咨询</translation>
     </message>
     <message>
+        <source>Enquiry carried on</source>
+        <translation>咨询：转办</translation>
+    </message>
+    <message>
+        <source>Enquiry corrected</source>
+        <translation>咨询：更正</translation>
+    </message>
+    <message>
+        <source>Enquiry noted</source>
+        <translation>咨询：登记</translation>
+    </message>
+    <message>
         <source>Enquiry opened again</source>
         <translation>咨询重新打开</translation>
     </message>
@@ -3976,6 +4512,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>登记为新单位</translation>
     </message>
     <message>
+        <source>Enter meter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>回车采用这条答复，Tab 跳过。</translation>
     </message>
@@ -4008,8 +4548,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>已填入 {count} 个部位。</translation>
     </message>
     <message>
+        <source>Enters readings, corrects the last ones, takes readings over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>单元</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -4020,6 +4572,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>共 {count} 条</translation>
     </message>
     <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日志条目</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>设施设备</translation>
     </message>
@@ -4028,16 +4584,56 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>设备安装</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Erased from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased, its time is over</source>
         <translation>已到保存期限，已清除</translation>
     </message>
     <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erasing</source>
         <translation>清除中</translation>
+    </message>
+    <message>
+        <source>Erasing held back</source>
+        <translation>暂缓清除个人信息</translation>
+    </message>
+    <message>
+        <source>Erasing no longer held back</source>
+        <translation>解除暂缓清除</translation>
     </message>
     <message>
         <source>Erasing what must not be kept any longer</source>
@@ -4084,12 +4680,24 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>中介</translation>
     </message>
     <message>
+        <source>Estate founded</source>
+        <translation>新建小区</translation>
+    </message>
+    <message>
+        <source>Estate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
     <message>
         <source>Every answer can be found</source>
         <translation>知识库的每条答复都能查到</translation>
+    </message>
+    <message>
+        <source>Every change is kept with its date and with who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -4106,6 +4714,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Every key that is out has one holder</source>
         <translation>借出的钥匙各有一个借用人</translation>
+    </message>
+    <message>
+        <source>Every role may again do what frontdesk was delivered with, at every counter at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -4132,12 +4744,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>全部内容</translation>
     </message>
     <message>
+        <source>Everything listed above was handed over, on paper and as files that machines read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything ticked is paid.</source>
         <translation>勾选的账单全部结清。</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>全屋</translation>
+    </message>
+    <message>
+        <source>Evidence of a claim; they go with the accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel could not work this out. Type what belongs here.</source>
@@ -4236,6 +4856,26 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>装修延期获批</translation>
     </message>
     <message>
+        <source>Extension of works</source>
+        <translation>装修延期</translation>
+    </message>
+    <message>
+        <source>Extension of works applied for</source>
+        <translation>装修延期：申请</translation>
+    </message>
+    <message>
+        <source>Extension of works approved</source>
+        <translation>装修延期：批准</translation>
+    </message>
+    <message>
+        <source>Extension of works rejected</source>
+        <translation>装修延期：驳回</translation>
+    </message>
+    <message>
+        <source>Extension of works withdrawn</source>
+        <translation>装修延期：撤回</translation>
+    </message>
+    <message>
         <source>Extension of {number}</source>
         <translation>{number} 延期申请</translation>
     </message>
@@ -4320,6 +4960,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>{number} 问题已处理</translation>
     </message>
     <message>
+        <source>Faults put right</source>
+        <translation>装修：缺陷整改完成</translation>
+    </message>
+    <message>
         <source>Faulty</source>
         <translation>有误</translation>
     </message>
@@ -4352,6 +4996,18 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>收费项目</translation>
     </message>
     <message>
+        <source>Fee item added</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Fee item changed</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Fee item no longer used</source>
+        <translation>停用收费项目</translation>
+    </message>
+    <message>
         <source>Fee item of pass deposits</source>
         <translation>出入证押金的收费项目</translation>
     </message>
@@ -4376,6 +5032,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>押金扣款的收费项目</translation>
     </message>
     <message>
+        <source>Fee item used again</source>
+        <translation>恢复收费项目</translation>
+    </message>
+    <message>
         <source>Fee items and prices</source>
         <translation>收费项目与单价</translation>
     </message>
@@ -4388,6 +5048,26 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>收费</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>删除附件</translation>
+    </message>
+    <message>
+        <source>File saved elsewhere</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
         <source>File the case</source>
         <translation>归档</translation>
     </message>
@@ -4396,8 +5076,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>已归档</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files attached: {count}</source>
         <translation>已添加文件：{count}</translation>
+    </message>
+    <message>
+        <source>Files missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of renovations, without their workers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4444,6 +5136,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>待复审</translation>
     </message>
     <message>
+        <source>Final review of permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Final review of {number}</source>
         <translation>复审 {number}</translation>
     </message>
@@ -4466,6 +5162,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Finding</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4544,6 +5244,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>待初审</translation>
     </message>
     <message>
+        <source>First review of permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First review of {number}</source>
         <translation>初审 {number}</translation>
     </message>
@@ -4572,8 +5276,16 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>备用金</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the backup, best on another disk</source>
         <translation>选择存放备份的文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>Folders of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow up …</source>
@@ -4650,6 +5362,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>For</source>
         <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>For somebody who has died, close relatives may ask (art. 49).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
@@ -4776,6 +5496,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>自 {day} 起，出租给 {names}。</translation>
     </message>
     <message>
+        <source>From {day} on, personal data is erased as the rules ask: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {first} to {last}</source>
         <translation>时间：{first} 至 {last}</translation>
     </message>
@@ -4784,12 +5508,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>{time} 起：{words}</translation>
     </message>
     <message>
+        <source>Full identity number looked at</source>
+        <translation>查看完整证件号码</translation>
+    </message>
+    <message>
         <source>Further copies</source>
         <translation>增加把数</translation>
     </message>
     <message>
         <source>Further down (mm)</source>
         <translation>向下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Further report</source>
+        <translation>再次反映</translation>
     </message>
     <message>
         <source>Further reports of tickets are as noted</source>
@@ -4844,6 +5576,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>赠与</translation>
     </message>
     <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the change back in cash.</source>
         <translation>请以现金找零。</translation>
     </message>
@@ -4880,8 +5616,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>发放经办：{name}</translation>
     </message>
     <message>
+        <source>Given to {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given up midway</source>
         <translation>中途终止</translation>
+    </message>
+    <message>
+        <source>Gives rights to roles and takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the final review, approves and rejects extensions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4932,6 +5680,14 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>进行中</translation>
     </message>
     <message>
+        <source>Going over the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going over the books in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going to</source>
         <translation>去往</translation>
     </message>
@@ -4968,8 +5724,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>建筑面积：{area} m²</translation>
     </message>
     <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guard:</source>
         <translation>监护人：</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s identity card and proof of guardianship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -4978,6 +5746,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Had become {number}</source>
         <translation>曾转为 {number}</translation>
+    </message>
+    <message>
+        <source>Half-filled forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-yearly</source>
@@ -5018,6 +5790,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Hand it in</source>
         <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>Hand it over against the signed receipt, to nobody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -5148,6 +5924,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>交接单</translation>
     </message>
     <message>
+        <source>Handover answered</source>
+        <translation>交接班：接班确认</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>开发商交房</translation>
     </message>
@@ -5160,6 +5940,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>交接有异议</translation>
     </message>
     <message>
+        <source>Handover left out</source>
+        <translation>漏交接</translation>
+    </message>
+    <message>
         <source>Handover missing</source>
         <translation>缺交接班</translation>
     </message>
@@ -5168,12 +5952,20 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>交接班记录表</translation>
     </message>
     <message>
+        <source>Handover submitted</source>
+        <translation>交接班：提交</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>交接班</translation>
     </message>
     <message>
         <source>Handovers list what was open</source>
         <translation>交接记录列出了当时的未结事项</translation>
+    </message>
+    <message>
+        <source>Hands residents a copy of their data, erases it on request or before its time, and keeps what an authority wants kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang it up</source>
@@ -5194,6 +5986,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     <message>
         <source>Has a pass</source>
         <translation>已办证</translation>
+    </message>
+    <message>
+        <source>Has an identity number shown in full; each time is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has no pass</source>
@@ -5274,12 +6070,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>变更记录</translation>
     </message>
     <message>
+        <source>Hold of erasing</source>
+        <translation>暂缓清除</translation>
+    </message>
+    <message>
         <source>Holds for</source>
         <translation>适用范围</translation>
     </message>
     <message>
         <source>Holds now</source>
         <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Holds on erasing are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -5324,6 +6128,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Hot work checked</source>
         <translation>动火后已检查</translation>
+    </message>
+    <message>
+        <source>Hot work closed</source>
+        <translation>动火作业：结束</translation>
     </message>
     <message>
         <source>Hot work going on</source>
@@ -5390,12 +6198,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>遗失经过</translation>
     </message>
     <message>
+        <source>How it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a locked-out operator waits</source>
         <translation>操作员锁定时长</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>How to restore:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -5458,6 +6278,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>查看证件号码</translation>
     </message>
     <message>
+        <source>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
         <translation>如有遗失，我处立即告知委托人，并承担更换锁具的费用。</translation>
     </message>
@@ -5500,6 +6324,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Import a register from Excel</source>
         <translation>从 Excel 导入住户登记表</translation>
+    </message>
+    <message>
+        <source>Import of keys undone</source>
+        <translation>撤销钥匙导入</translation>
+    </message>
+    <message>
+        <source>Import of readings undone</source>
+        <translation>撤销读数导入</translation>
+    </message>
+    <message>
+        <source>Import of residents undone</source>
+        <translation>撤销住户导入</translation>
+    </message>
+    <message>
+        <source>Import of tickets undone</source>
+        <translation>撤销工单导入</translation>
     </message>
     <message>
         <source>Import register</source>
@@ -5646,8 +6486,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>突发事件</translation>
     </message>
     <message>
+        <source>Incident changed</source>
+        <translation>突发事件：修改</translation>
+    </message>
+    <message>
         <source>Incident declared</source>
         <translation>登记突发事件</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>突发事件：结束</translation>
     </message>
     <message>
         <source>Incident over</source>
@@ -5766,6 +6614,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>配合物业现场巡查；发现违规行为须立即停止并整改。</translation>
     </message>
     <message>
+        <source>Install frontdesk on a sound computer and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>安装工</translation>
     </message>
@@ -5850,12 +6702,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>本证悬挂于动火地点。不在上述时间内或监护人不在场，不得动火。</translation>
     </message>
     <message>
+        <source>It holds every receipt, up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a firm with a licence</source>
         <translation>持有营业执照的单位</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
         <translation>该班次有异议或无人接班，请写明处理情况。</translation>
+    </message>
+    <message>
+        <source>It is kept. No rule erases it until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
@@ -5930,6 +6790,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>项目名称或拼音</translation>
     </message>
     <message>
+        <source>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last receipt is {last}; enter later ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its loans</source>
         <translation>借用记录</translation>
     </message>
@@ -5978,8 +6846,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣留押金…</translation>
     </message>
     <message>
+        <source>Keep the key cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the known answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>余款转预存</translation>
+    </message>
+    <message>
+        <source>Keep the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5988,6 +6880,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept and given back</source>
         <translation>扣款与退还</translation>
+    </message>
+    <message>
+        <source>Kept at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -6010,6 +6914,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>托管至</translation>
     </message>
     <message>
+        <source>Kept with the accounts that it is about, as evidence of the claim, and never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept {amount}</source>
         <translation>已扣 {amount}</translation>
     </message>
@@ -6026,6 +6934,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙柜</translation>
     </message>
     <message>
+        <source>Key changed</source>
+        <translation>修改钥匙资料</translation>
+    </message>
+    <message>
+        <source>Key custodies erased in their time</source>
+        <translation>到期清除：托管钥匙</translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation>钥匙托管委托书</translation>
     </message>
@@ -6038,6 +6954,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙交接签收单</translation>
     </message>
     <message>
+        <source>Key handed over</source>
+        <translation>移交钥匙</translation>
+    </message>
+    <message>
+        <source>Key hung up</source>
+        <translation>钥匙入柜</translation>
+    </message>
+    <message>
+        <source>Key in custody</source>
+        <translation>托管钥匙</translation>
+    </message>
+    <message>
+        <source>Key in custody given back</source>
+        <translation>归还托管钥匙</translation>
+    </message>
+    <message>
         <source>Key kept too long</source>
         <translation>钥匙托管逾期</translation>
     </message>
@@ -6046,12 +6978,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙标签</translation>
     </message>
     <message>
+        <source>Key left in custody</source>
+        <translation>托管钥匙</translation>
+    </message>
+    <message>
+        <source>Key lent</source>
+        <translation>借出钥匙</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>已导入的钥匙清单</translation>
     </message>
     <message>
+        <source>Key loan extended</source>
+        <translation>钥匙续借</translation>
+    </message>
+    <message>
         <source>Key loan slip</source>
         <translation>钥匙借用单</translation>
+    </message>
+    <message>
+        <source>Key loan undone</source>
+        <translation>撤销借用</translation>
+    </message>
+    <message>
+        <source>Key loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key loans erased in their time</source>
+        <translation>到期清除：钥匙借用</translation>
     </message>
     <message>
         <source>Key loss report</source>
@@ -6062,12 +7018,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙挂失</translation>
     </message>
     <message>
+        <source>Key of backups</source>
+        <translation>备份密钥</translation>
+    </message>
+    <message>
+        <source>Key of the identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key out</source>
         <translation>钥匙借出未还</translation>
     </message>
     <message>
         <source>Key register</source>
         <translation>钥匙借用登记表</translation>
+    </message>
+    <message>
+        <source>Key reported lost</source>
+        <translation>钥匙报失</translation>
+    </message>
+    <message>
+        <source>Key retired</source>
+        <translation>注销钥匙</translation>
+    </message>
+    <message>
+        <source>Key returned</source>
+        <translation>归还钥匙</translation>
     </message>
     <message>
         <source>Key taken into custody</source>
@@ -6122,6 +7098,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>盘点人：</translation>
     </message>
     <message>
+        <source>Keys handed over for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys handed to owners</source>
         <translation>钥匙交付</translation>
     </message>
@@ -6130,12 +7110,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>钥匙交付业主</translation>
     </message>
     <message>
+        <source>Keys imported</source>
+        <translation>导入钥匙清单</translation>
+    </message>
+    <message>
         <source>Keys in custody</source>
         <translation>钥匙托管登记</translation>
     </message>
     <message>
         <source>Keys in the cabinet, counted</source>
         <translation>柜内钥匙清点数</translation>
+    </message>
+    <message>
+        <source>Keys left at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys lent</source>
@@ -6160,6 +7148,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Keys that are out come back: {codes}.</source>
         <translation>借出的钥匙尚未归还：{codes}。</translation>
+    </message>
+    <message>
+        <source>Keys that were in custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -6192,6 +7184,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind of paper</source>
         <translation>单据种类</translation>
+    </message>
+    <message>
+        <source>Kind of shift</source>
+        <translation>班次设置</translation>
+    </message>
+    <message>
+        <source>Kind of shift added</source>
+        <translation>新增班次</translation>
+    </message>
+    <message>
+        <source>Kind of shift changed</source>
+        <translation>修改班次</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -6258,8 +7262,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末次</translation>
     </message>
     <message>
-        <source>Last backup: {when}</source>
-        <translation>上次备份：{when}</translation>
+        <source>Last backup {age}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -6276,6 +7280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Last day so far: {day}</source>
         <translation>原截止日期：{day}</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -6310,6 +7318,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末张收据</translation>
     </message>
     <message>
+        <source>Last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>超时</translation>
     </message>
@@ -6336,6 +7348,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合同约定收取违约金</translation>
+    </message>
+    <message>
+        <source>Late fees charged</source>
+        <translation>计收违约金</translation>
     </message>
     <message>
         <source>Late fees not charged yet</source>
@@ -6372,6 +7388,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lease</source>
         <translation>租约</translation>
+    </message>
+    <message>
+        <source>Lease begun</source>
+        <translation>登记租赁</translation>
     </message>
     <message>
         <source>Lease ended</source>
@@ -6518,6 +7538,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借出 / 归还…</translation>
     </message>
     <message>
+        <source>Lends keys and takes them back, takes keys into custody, hands keys over, reports losses, takes stock of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lent</source>
         <translation>借出</translation>
     </message>
@@ -6642,6 +7666,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>电梯停运</translation>
     </message>
     <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lifted</source>
         <translation>已解除</translation>
     </message>
@@ -6658,6 +7686,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>日志记录 {count} 条</translation>
     </message>
     <message>
+        <source>Lines of the duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the duty log have their numbers and their shift</source>
         <translation>值班日志各条编号连续、归属班次正确</translation>
     </message>
@@ -6670,12 +7702,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>{day} 的清单</translation>
     </message>
     <message>
+        <source>List the personal data that is due to be erased; erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed when somebody signs in; erased when the notice is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing what must not be kept any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists of balances carried over</source>
         <translation>期初余额导入记录</translation>
     </message>
     <message>
         <source>Lists of readings taken over</source>
         <translation>已导入的抄表清单</translation>
+    </message>
+    <message>
+        <source>Lists of them lie in {aside}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists taken over</source>
@@ -6704,6 +7752,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Loan extended</source>
         <translation>钥匙续借</translation>
+    </message>
+    <message>
+        <source>Loan of a key</source>
+        <translation>钥匙借用</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -6802,8 +7854,16 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>值班日志 {logs} 份，已保存为 {file}</translation>
     </message>
     <message>
+        <source>Long work</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -6824,6 +7884,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Look at {number} again</source>
         <translation>复查 {number}</translation>
+    </message>
+    <message>
+        <source>Look of a paper</source>
+        <translation>单据版式</translation>
+    </message>
+    <message>
+        <source>Look of a paper changed</source>
+        <translation>修改单据版式</translation>
     </message>
     <message>
         <source>Looked after</source>
@@ -6854,8 +7922,20 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>钥匙挂失</translation>
     </message>
     <message>
+        <source>Lost key dealt with</source>
+        <translation>钥匙遗失处理</translation>
+    </message>
+    <message>
         <source>Lost keys</source>
         <translation>钥匙挂失</translation>
+    </message>
+    <message>
+        <source>Lost keys erased in their time</source>
+        <translation>到期清除：钥匙遗失</translation>
+    </message>
+    <message>
+        <source>Lost keys that are dealt with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
@@ -6866,8 +7946,16 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>遗失 {count} 把</translation>
     </message>
     <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MONTH</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made at</source>
@@ -6880,6 +7968,30 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Made by:</source>
         <translation>制表：</translation>
+    </message>
+    <message>
+        <source>Made: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Maintenance worker added</source>
+        <translation>新增维修人员</translation>
+    </message>
+    <message>
+        <source>Maintenance worker changed</source>
+        <translation>修改维修人员</translation>
+    </message>
+    <message>
+        <source>Maintenance worker kept or let go</source>
+        <translation>维修人员：在岗或离岗</translation>
+    </message>
+    <message>
+        <source>Maintenance worker on or off duty</source>
+        <translation>维修人员：上岗或下岗</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -6924,6 +8036,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
         <translation>重做防水层，并在本服务中心到场见证下做 48 小时闭水试验。</translation>
+    </message>
+    <message>
+        <source>Makes a backup by hand and sets where backups go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -7098,12 +8214,28 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>表计</translation>
     </message>
     <message>
+        <source>Meter corrected</source>
+        <translation>更正表具资料</translation>
+    </message>
+    <message>
+        <source>Meter exchanged</source>
+        <translation>换表</translation>
+    </message>
+    <message>
         <source>Meter number</source>
         <translation>表号</translation>
     </message>
     <message>
+        <source>Meter put up</source>
+        <translation>新装表具</translation>
+    </message>
+    <message>
         <source>Meter reading</source>
         <translation>抄表</translation>
+    </message>
+    <message>
+        <source>Meter reading withdrawn</source>
+        <translation>撤销抄表</translation>
     </message>
     <message>
         <source>Meter readings</source>
@@ -7146,6 +8278,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>表计清单只列今天的情况，请不要填日期。</translation>
     </message>
     <message>
+        <source>Meters read</source>
+        <translation>抄表</translation>
+    </message>
+    <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
         <translation>抄表：抄表单按走楼顺序列出该项目的全部表计。逐个输入表上的读数，回车到下一块表，Shift+回车返回，空着回车即跳过。小于上期的读数不予接受，按 F7 标明表盘归零的除外；用量远高于平时的，需再按一次回车确认。Ctrl+S 保存已录入的全部读数。F8 撤回尚未出账的读数。F3 装表，F2 换表，Ctrl+D 拆表，Ctrl+G 更正表计资料。F9 生成走楼用的抄表记录表，Ctrl+I 导入读数或表计清单，Ctrl+E 导出读数。</translation>
     </message>
@@ -7162,12 +8298,20 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>缺失</translation>
     </message>
     <message>
+        <source>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mo</source>
         <translation>一</translation>
     </message>
     <message>
         <source>Money by method</source>
         <translation>各收款方式实收</translation>
+    </message>
+    <message>
+        <source>Money of a case</source>
+        <translation>装修款项</translation>
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
@@ -7188,6 +8332,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Money received, day by day</source>
         <translation>每日实收款</translation>
+    </message>
+    <message>
+        <source>Money taken or paid out</source>
+        <translation>收付款</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7232,6 +8380,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Mon–Fri {working}, Sat–Sun {off}</source>
         <translation>周一至周五 {working}，周六周日 {off}</translation>
+    </message>
+    <message>
+        <source>More copies of a key</source>
+        <translation>增配钥匙</translation>
     </message>
     <message>
         <source>More copies of {tag}</source>
@@ -7286,6 +8438,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name and phone of who reported, also what corrections said. What was reported and done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name each charge that this payment settled once, and no other.</source>
         <translation>每笔应收只能列一次，且须是这笔收款所核销的。</translation>
     </message>
@@ -7322,6 +8478,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>姓名或房号</translation>
     </message>
     <message>
+        <source>Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, contact or phone</source>
         <translation>名称、联系人或电话</translation>
     </message>
@@ -7332,6 +8492,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Name, phone or company</source>
         <translation>姓名、电话或单位</translation>
+    </message>
+    <message>
+        <source>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7354,12 +8518,20 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>借用事由</translation>
     </message>
     <message>
+        <source>Needed for the contract, as long as it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed for: {reason}</source>
         <translation>借用事由：{reason}</translation>
     </message>
     <message>
         <source>Neighbours</source>
         <translation>邻里</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; consent noted</source>
+        <translation>装修：登记邻户同意</translation>
     </message>
     <message>
         <source>Network down</source>
@@ -7498,6 +8670,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>办理出入证…</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New password, at least 8 characters</source>
         <translation>新密码（至少 8 位）</translation>
     </message>
@@ -7516,6 +8692,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申请退款…</translation>
+    </message>
+    <message>
+        <source>New request: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New site worker</source>
@@ -7568,6 +8748,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>New: {count}</source>
         <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newly charged</source>
@@ -7636,6 +8820,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>No answers are kept yet. A supervisor writes them here.</source>
         <translation>知识库还没有内容，由主管在这里维护。</translation>
+    </message>
+    <message>
+        <source>No backup of this estate lies there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -7816,6 +9004,14 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>No loan chosen</source>
         <translation>未选择借用记录</translation>
+    </message>
+    <message>
+        <source>No longer encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer encrypt backups?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -8010,6 +9206,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>还没有登记施工人员。按 F3 登记第一位。</translation>
     </message>
     <message>
+        <source>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>尚未盘点</translation>
     </message>
@@ -8160,6 +9360,10 @@ F3 signs a visitor in.</source>
         <translation>未注明</translation>
     </message>
     <message>
+        <source>Nobody of that name is on file at {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
         <translation>该单位没有尚未办证的人员。返回列表后按 F8 可登记新人员。</translation>
     </message>
@@ -8208,6 +9412,10 @@ F3 signs a visitor in.</source>
         <translation>这些房屋都没有逾期费用，无需出催缴函。</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>一般</translation>
     </message>
@@ -8238,6 +9446,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not due yet</source>
         <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -8364,12 +9580,20 @@ F3 signs a visitor in.</source>
         <translation>尚未售出</translation>
     </message>
     <message>
+        <source>Not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not there yet</source>
         <translation>未交</translation>
     </message>
     <message>
         <source>Not time yet</source>
         <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>Not to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used</source>
@@ -8420,12 +9644,36 @@ F3 signs a visitor in.</source>
         <translation>记录…</translation>
     </message>
     <message>
+        <source>Noted besides</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Noted besides: {facts}</source>
+        <translation>其他记录：{facts}</translation>
+    </message>
+    <message>
         <source>Noted by</source>
         <translation>受理人</translation>
     </message>
     <message>
         <source>Noted by: {name}</source>
         <translation>受理人：{name}</translation>
+    </message>
+    <message>
+        <source>Notes calls and visits about arrears, and what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that a unit has changed its owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes, follow-ups and slips are as noted in the audit chain</source>
@@ -8466,6 +9714,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nothing is different. Type what is right.</source>
         <translation>内容没有变化，请填写正确的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -8516,6 +9768,10 @@ F3 signs a visitor in.</source>
         <translation>没有符合条件的记录。按 Esc 显示全部生效中的。</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows everything.</source>
+        <translation>没有符合条件的记录。按 Esc 显示全部。</translation>
+    </message>
+    <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>没有符合条件的记录。按 Esc 显示全部。</translation>
     </message>
@@ -8526,6 +9782,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nothing personal is left of what was erased</source>
         <translation>已清除的个人信息无残留</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -8620,6 +9880,14 @@ F3 signs a visitor in.</source>
         <translation>编号、房号、业主或施工单位</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers given out after the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of extensions and completions have no gaps</source>
         <translation>延期和验收编号连续</translation>
     </message>
@@ -8664,12 +9932,24 @@ F3 signs a visitor in.</source>
         <translation>家庭成员里夹有号码。请每位成员单独一行。</translation>
     </message>
     <message>
+        <source>Numbers that a restored backup does not know are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that are not given out again: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
         <translation>81、82、83 开头的号码是港澳台居民居住证。</translation>
     </message>
     <message>
         <source>Numbers that begin with 9 are cards of foreign permanent residents.</source>
         <translation>9 开头的号码是外国人永久居留身份证。</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>居住关系</translation>
     </message>
     <message>
         <source>Of cases that are over nothing is open</source>
@@ -8756,6 +10036,10 @@ F3 signs a visitor in.</source>
         <translation>超过 {days} 天</translation>
     </message>
     <message>
+        <source>Oldest of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a site patrol</source>
         <translation>现场巡查</translation>
     </message>
@@ -8796,6 +10080,10 @@ F3 signs a visitor in.</source>
         <translation>{time} 起在场</translation>
     </message>
     <message>
+        <source>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the signature</source>
         <translation>盖在签章处</translation>
     </message>
@@ -8806,6 +10094,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>这台电脑的收据没有设为用 ESC/POS 打印机打印。请在“设置 → 本机”中指定一台。</translation>
+    </message>
+    <message>
+        <source>On to the recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On whom</source>
@@ -8940,6 +10232,10 @@ F3 signs a visitor in.</source>
         <translation>打开出入证</translation>
     </message>
     <message>
+        <source>Open the record</source>
+        <translation>打开对应记录</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>开班</translation>
     </message>
@@ -8988,6 +10284,10 @@ F3 signs a visitor in.</source>
         <translation>越过 {over} 开班：{words}</translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>正文开头</translation>
     </message>
@@ -8996,8 +10296,28 @@ F3 signs a visitor in.</source>
         <translation>对应门锁</translation>
     </message>
     <message>
+        <source>Opens a shift, writes the duty log, counts and hands over, takes over from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>新增操作员</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>修改操作员</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Operator signed out</source>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -9192,6 +10512,10 @@ F3 signs a visitor in.</source>
         <translation>欠费：{item}</translation>
     </message>
     <message>
+        <source>Own password confirmed</source>
+        <translation>确认本人密码</translation>
+    </message>
+    <message>
         <source>Own works</source>
         <translation>自行施工</translation>
     </message>
@@ -9296,8 +10620,16 @@ F3 signs a visitor in.</source>
         <translation>单据</translation>
     </message>
     <message>
+        <source>Paper as issued</source>
+        <translation>已开具单据</translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>打印单据</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9314,6 +10646,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Papers look as noted</source>
         <translation>单据格式与记录一致</translation>
+    </message>
+    <message>
+        <source>Papers of renovations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers of {number}</source>
@@ -9372,6 +10708,14 @@ F3 signs a visitor in.</source>
         <translation>部分缴费：先核销最早的账单。</translation>
     </message>
     <message>
+        <source>Particulars of a contractor changed</source>
+        <translation>修改施工单位资料</translation>
+    </message>
+    <message>
+        <source>Particulars of the estate changed</source>
+        <translation>修改小区资料</translation>
+    </message>
+    <message>
         <source>Parts of charges are as noted in the audit chain</source>
         <translation>应收的计费明细与审计链记录一致</translation>
     </message>
@@ -9428,6 +10772,14 @@ F3 signs a visitor in.</source>
         <translation>转达…</translation>
     </message>
     <message>
+        <source>Pass replaced</source>
+        <translation>补办出入证</translation>
+    </message>
+    <message>
+        <source>Pass reported lost</source>
+        <translation>出入证报失</translation>
+    </message>
+    <message>
         <source>Pass returned</source>
         <translation>证件已交回</translation>
     </message>
@@ -9472,6 +10824,10 @@ F3 signs a visitor in.</source>
         <translation>尚有出入证须先退还：{numbers}</translation>
     </message>
     <message>
+        <source>Passes extended</source>
+        <translation>出入证延期</translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation>发放出入证</translation>
     </message>
@@ -9494,6 +10850,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Passes prolonged: {count}</source>
         <translation>已延期出入证 {count} 张</translation>
+    </message>
+    <message>
+        <source>Passes returned</source>
+        <translation>交回出入证</translation>
     </message>
     <message>
         <source>Passes run until then, too</source>
@@ -9520,8 +10880,28 @@ F3 signs a visitor in.</source>
         <translation>出入证 {count} 张</translation>
     </message>
     <message>
+        <source>Passphrase of backups taken away</source>
+        <translation>备份取消加密口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, such as four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>护照</translation>
+    </message>
+    <message>
+        <source>Passport or travel permit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -9530,6 +10910,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Password of {operator}:</source>
         <translation>{operator} 的密码：</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -9616,6 +11000,10 @@ F3 signs a visitor in.</source>
         <translation>付费情况</translation>
     </message>
     <message>
+        <source>Payment did not come in</source>
+        <translation>款项未到账冲红</translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>缴费通知单</translation>
     </message>
@@ -9644,8 +11032,20 @@ F3 signs a visitor in.</source>
         <translation>缴费通知单 {notices} 份，已存为 {file}</translation>
     </message>
     <message>
+        <source>Payment refused</source>
+        <translation>收款被拒</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
         <source>Payment, {methods}</source>
         <translation>收款（{methods}）</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -9664,6 +11064,10 @@ F3 signs a visitor in.</source>
         <translation>施工人数</translation>
     </message>
     <message>
+        <source>People who live or own here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>按建筑面积（每平方米）</translation>
     </message>
@@ -9678,6 +11082,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Permit</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Permit copied to the owner</source>
+        <translation>装修：抄送业主</translation>
     </message>
     <message>
         <source>Permit expired</source>
@@ -9752,8 +11160,48 @@ F3 signs a visitor in.</source>
         <translation>装修许可的状态与办理步骤一致</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>修改人员资料</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data due was erased</source>
+        <translation>到期清除</translation>
+    </message>
+    <message>
+        <source>Personal data erased in its time</source>
+        <translation>到期清除：个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data erased on request</source>
+        <translation>按申请删除个人信息</translation>
+    </message>
+    <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
         <translation>已按规定清除到期的个人信息，共 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Personal data erased: notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of a person looked at as a whole</source>
+        <translation>查看个人信息汇总</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -9792,6 +11240,10 @@ F3 signs a visitor in.</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photo or file</source>
+        <translation>照片或文件</translation>
+    </message>
+    <message>
         <source>Photo {n}: {name}</source>
         <translation>照片 {n}：{name}</translation>
     </message>
@@ -9808,8 +11260,24 @@ F3 signs a visitor in.</source>
         <translation>照片和文件存放在同处的 {folder} 文件夹：{count}</translation>
     </message>
     <message>
+        <source>Photos and files of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files of their tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files of units and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
         <translation>本机缺失的照片和文件未能备份：{count}</translation>
+    </message>
+    <message>
+        <source>Photos and files that were nowhere to be found: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
@@ -9924,6 +11392,14 @@ F3 signs a visitor in.</source>
         <translation>正在出账 {month}</translation>
     </message>
     <message>
+        <source>Posts billing runs and late fees, raises and voids charges, shares costs out, issues dunning letters, keeps meters, takes balances over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney and the agent&apos;s identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power off</source>
         <translation>停电</translation>
     </message>
@@ -9942,6 +11418,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Praise logged</source>
         <translation>表扬登记</translation>
+    </message>
+    <message>
+        <source>Praise passed on</source>
+        <translation>表扬：转达</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -10048,6 +11528,26 @@ F3 signs a visitor in.</source>
         <translation>价目表：住户付费时的材料费和人工费。报价和完工时按名称的任意部分或拼音查找。主管用 F3 新增、F7 修改；以前的报价和收费保持原样，以前的价格列在右侧。Ctrl+Del 停用或恢复使用。Ctrl+E 导出列表。</translation>
     </message>
     <message>
+        <source>Price of work</source>
+        <translation>维修价目</translation>
+    </message>
+    <message>
+        <source>Price of work added</source>
+        <translation>新增维修价目</translation>
+    </message>
+    <message>
+        <source>Price of work changed</source>
+        <translation>修改维修价目</translation>
+    </message>
+    <message>
+        <source>Price of work no longer used</source>
+        <translation>停用维修价目</translation>
+    </message>
+    <message>
+        <source>Price of work used again</source>
+        <translation>恢复维修价目</translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>单价 × 数量</translation>
     </message>
@@ -10078,6 +11578,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Print it for the door at once</source>
         <translation>同时打印，供张贴在门上</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet first. Until it is printed and proved, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -10164,6 +11672,10 @@ F3 signs a visitor in.</source>
         <translation>缴费承诺都有日期且与留痕一致</translation>
     </message>
     <message>
+        <source>Proof of kinship, of somebody who has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Property fee</source>
         <translation>物业费</translation>
     </message>
@@ -10232,12 +11744,20 @@ F3 signs a visitor in.</source>
         <translation>整改后再验收</translation>
     </message>
     <message>
+        <source>Put the disk in to see what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
         <translation>请按期整改，完成后报客服前台，前台将再次回访。</translation>
     </message>
     <message>
         <source>Put {number} right</source>
         <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the present books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts no. {n} of this log right.</source>
@@ -10270,6 +11790,18 @@ F3 signs a visitor in.</source>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>问题、拼音或检索词</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Quote agreed</source>
+        <translation>报价：同意</translation>
+    </message>
+    <message>
+        <source>Quote declined</source>
+        <translation>报价：拒绝</translation>
     </message>
     <message>
         <source>Quote for chargeable work</source>
@@ -10396,6 +11928,10 @@ F3 signs a visitor in.</source>
         <translation>抄表日期</translation>
     </message>
     <message>
+        <source>Read the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read, file it</source>
         <translation>已阅，归档</translation>
     </message>
@@ -10436,6 +11972,10 @@ F3 signs a visitor in.</source>
         <translation>正在读入排班表</translation>
     </message>
     <message>
+        <source>Readings imported</source>
+        <translation>导入抄表读数</translation>
+    </message>
+    <message>
         <source>Readings of the meter</source>
         <translation>该表的读数</translation>
     </message>
@@ -10446,6 +11986,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Readings without a month are of the month chosen in the sheet.</source>
         <translation>未写月份的读数，按抄表单中所选的月份计。</translation>
+    </message>
+    <message>
+        <source>Reads and signs the log of yesterday, ends shifts that were left without a handover.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10492,12 +12036,20 @@ F3 signs a visitor in.</source>
         <translation>收据/押金</translation>
     </message>
     <message>
+        <source>Receipt printed</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
         <translation>小票打印机（ESC/POS，免驱动）</translation>
     </message>
     <message>
         <source>Receipt printer {address}</source>
         <translation>小票打印机 {address}</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>收据冲红</translation>
     </message>
     <message>
         <source>Receipt {number} bounced</source>
@@ -10514,6 +12066,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Receipts</source>
         <translation>收据</translation>
+    </message>
+    <message>
+        <source>Receipts among them: {count}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts are found at each unit that they settle</source>
@@ -10536,8 +12092,28 @@ F3 signs a visitor in.</source>
         <translation>收据内容与账目一致</translation>
     </message>
     <message>
+        <source>Receipts that are not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts to be entered again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, payments, deposits and what they rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
         <translation>收据：F9 预览收据，Ctrl+P 补打并注明补打次数。F8 凭原因和主管密码以红字冲销，编号保留，所缴应收款恢复欠缴。F7 登记支票或转账退票：以其他方式收到的部分转为预存款。上方各栏可按编号、房号、姓名或电话、日期、楼栋、状态和方式筛选。</translation>
+    </message>
+    <message>
+        <source>Receive visitors, note enquiries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
@@ -10580,8 +12156,16 @@ F3 signs a visitor in.</source>
         <translation>前台</translation>
     </message>
     <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
         <source>Reckoning …</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -10590,6 +12174,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Recorded by: {name}</source>
         <translation>登记人：{name}</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code, in groups of five signs:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -10602,6 +12194,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
         <translation>清欠率 = 收回的往期欠费 ÷（收回 + 仍欠）。往期指 {month} 之前各月的账单；收回为所选日期内核销的金额，仍欠为期末尚未缴清的金额。</translation>
+    </message>
+    <message>
+        <source>Rectification checked again</source>
+        <translation>整改复查</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -10712,6 +12308,18 @@ F3 signs a visitor in.</source>
         <translation>已转报</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund applied for</source>
+        <translation>退款：申请</translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation>退款：批准</translation>
+    </message>
+    <message>
         <source>Refund due</source>
         <translation>待退押金</translation>
     </message>
@@ -10720,12 +12328,32 @@ F3 signs a visitor in.</source>
         <translation>退款台账</translation>
     </message>
     <message>
+        <source>Refund of a case</source>
+        <translation>装修退押</translation>
+    </message>
+    <message>
         <source>Refund of a deposit</source>
         <translation>退押金</translation>
     </message>
     <message>
         <source>Refund of a payment</source>
         <translation>退收款</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit applied for</source>
+        <translation>装修退押：申请</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit approved</source>
+        <translation>装修退押：批准</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit rejected</source>
+        <translation>装修退押：驳回</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit withdrawn</source>
+        <translation>装修退押：撤回</translation>
     </message>
     <message>
         <source>Refund of prepayment</source>
@@ -10740,12 +12368,20 @@ F3 signs a visitor in.</source>
         <translation>退款支付</translation>
     </message>
     <message>
+        <source>Refund rejected</source>
+        <translation>退款：驳回</translation>
+    </message>
+    <message>
         <source>Refund slip</source>
         <translation>退款单</translation>
     </message>
     <message>
         <source>Refund the deposits of {number}</source>
         <translation>{number} 申请退押金</translation>
+    </message>
+    <message>
+        <source>Refund withdrawn</source>
+        <translation>退款：撤回</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10772,6 +12408,10 @@ F3 signs a visitor in.</source>
         <translation>退款只付一次且不超过已收</translation>
     </message>
     <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse the permit</source>
         <translation>不予批准</translation>
     </message>
@@ -10784,6 +12424,10 @@ F3 signs a visitor in.</source>
         <translation>不予批准…</translation>
     </message>
     <message>
+        <source>Refuse the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse …</source>
         <translation>谢绝…</translation>
     </message>
@@ -10792,8 +12436,20 @@ F3 signs a visitor in.</source>
         <translation>已谢绝</translation>
     </message>
     <message>
+        <source>Refused. F9 shows the paper with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>拒绝缴费</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
@@ -10832,6 +12488,10 @@ F3 signs a visitor in.</source>
         <translation>装修违规登记表</translation>
     </message>
     <message>
+        <source>Register or report exported</source>
+        <translation>导出登记表或报表</translation>
+    </message>
+    <message>
         <source>Registers of tickets taken over</source>
         <translation>已导入的登记表</translation>
     </message>
@@ -10860,6 +12520,10 @@ F3 signs a visitor in.</source>
         <translation>未批准：{name}</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>亲属</translation>
     </message>
@@ -10878,6 +12542,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Remark: {text}</source>
         <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>Remarks on visits to their units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -10912,8 +12580,28 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
         <translation>受理装修申请</translation>
     </message>
     <message>
+        <source>Renovation approved</source>
+        <translation>装修：复审通过</translation>
+    </message>
+    <message>
+        <source>Renovation case begun</source>
+        <translation>装修：登记</translation>
+    </message>
+    <message>
+        <source>Renovation case corrected</source>
+        <translation>装修：更正</translation>
+    </message>
+    <message>
         <source>Renovation case filed</source>
         <translation>装修归档</translation>
+    </message>
+    <message>
+        <source>Renovation cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation deposit paid back</source>
+        <translation>装修退押：退款</translation>
     </message>
     <message>
         <source>Renovation permit</source>
@@ -10928,16 +12616,40 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
         <translation>装修许可证</translation>
     </message>
     <message>
+        <source>Renovation referred to an authority</source>
+        <translation>装修：转报主管部门</translation>
+    </message>
+    <message>
         <source>Renovation refused</source>
         <translation>装修不予批准</translation>
+    </message>
+    <message>
+        <source>Renovation rejected</source>
+        <translation>装修：驳回</translation>
     </message>
     <message>
         <source>Renovation report</source>
         <translation>装修管理报告</translation>
     </message>
     <message>
+        <source>Renovation reviewed for the first time</source>
+        <translation>装修：初审通过</translation>
+    </message>
+    <message>
+        <source>Renovation sent back for completion</source>
+        <translation>装修：退回补正</translation>
+    </message>
+    <message>
+        <source>Renovation withdrawn</source>
+        <translation>装修：撤回</translation>
+    </message>
+    <message>
         <source>Renovation works</source>
         <translation>装修施工</translation>
+    </message>
+    <message>
+        <source>Renovations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11092,6 +12804,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>挂失…</translation>
     </message>
     <message>
+        <source>Report printed</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
         <source>Report the loss</source>
         <translation>挂失</translation>
     </message>
@@ -11200,12 +12916,72 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>补打 {count}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about personal data</source>
+        <translation>个人信息申请</translation>
+    </message>
+    <message>
+        <source>Request about personal data refused</source>
+        <translation>个人信息申请：不予办理</translation>
+    </message>
+    <message>
+        <source>Request about personal data taken</source>
+        <translation>个人信息申请：受理</translation>
+    </message>
+    <message>
+        <source>Request about personal data withdrawn</source>
+        <translation>个人信息申请：撤回</translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about personal data are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>
     <message>
+        <source>Resident added</source>
+        <translation>登记住户</translation>
+    </message>
+    <message>
         <source>Resident agrees (signature, date):</source>
         <translation>住户同意（签字、日期）：</translation>
+    </message>
+    <message>
+        <source>Resident moved out</source>
+        <translation>登记迁出</translation>
     </message>
     <message>
         <source>Resident register</source>
@@ -11226,6 +13002,26 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>住户登记表以今天为准，请不要填写日期。</translation>
+    </message>
+    <message>
+        <source>Residents imported</source>
+        <translation>导入住户登记表</translation>
+    </message>
+    <message>
+        <source>Residents who have moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: the books of {estate} as they were when the backup was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -11324,6 +13120,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>审批超时</translation>
     </message>
     <message>
+        <source>Review of a case</source>
+        <translation>装修审核</translation>
+    </message>
+    <message>
+        <source>Review the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
         <translation>审阅：这里列出已结束、尚未审阅的班次，最早的在前，逾期的标红。下方是所选班次的日志，包括手写记录和各岗位同期业务。填写审阅意见后按 Ctrl+S，该班次归档并转到下一个。有异议或无人接班的，须写明处理情况才能归档。F2 查看交接单，F9 查看值班日志打印稿。</translation>
     </message>
@@ -11364,12 +13168,48 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>审核人</translation>
     </message>
     <message>
+        <source>Reviews applications first, refers them to other authorities, bars firms, cancels notices, has works resumed, allows hot work, approves deductions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right given to a role</source>
+        <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>Right of a role</source>
+        <translation>角色权限</translation>
+    </message>
+    <message>
+        <source>Right taken from a role</source>
+        <translation>收回权限</translation>
+    </message>
+    <message>
         <source>Right, unless you say what is not</source>
         <translation>无误则留空；有误请写明</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights set back as delivered</source>
+        <translation>恢复默认权限</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -11406,6 +13246,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Roster</source>
         <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Roster written</source>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Roster {month}</source>
@@ -11492,6 +13336,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>行号</translation>
     </message>
     <message>
+        <source>Row of the audit chain</source>
+        <translation>审计链序号</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -11536,8 +13384,20 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>共 {rows} 行，已存为 {file}</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Rule broken</source>
         <translation>违规类别</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Rule: {title} {value} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11574,6 +13434,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Sale</source>
         <translation>买卖</translation>
+    </message>
+    <message>
+        <source>Same disk as the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same disk as the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satisfied</source>
@@ -11716,6 +13584,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>Saves registers as Excel, CSV or PDF, prints payment notices and labels in bulk; each time is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the charge list</source>
         <translation>正在保存应收明细表</translation>
     </message>
@@ -11776,8 +13648,16 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>请指明打印哪份日志：--shift 编号、--day 日期或 --month 月份。</translation>
     </message>
     <message>
+        <source>Say who asks to have it kept, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why it is cancelled.</source>
         <translation>请填写取消的原因。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused: it stands on the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
@@ -11816,12 +13696,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>账册封签：审计第 {row} 行，{seal}</translation>
     </message>
     <message>
+        <source>Sealed; they go with what is erased, once they are as old as visits may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在查询…</translation>
     </message>
     <message>
         <source>Security</source>
         <translation>安保</translation>
+    </message>
+    <message>
+        <source>See the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whole identity numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -11846,6 +13738,18 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Seen to by:</source>
         <translation>处理人：</translation>
+    </message>
+    <message>
+        <source>Sees and prints the reports of every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every desk, shows and prints papers again, sets their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees who did what, when and at which counter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -11932,8 +13836,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>B 套（其余）</translation>
     </message>
     <message>
+        <source>Set rules and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the price</source>
         <translation>设定单价</translation>
+    </message>
+    <message>
+        <source>Set who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the estate, the rules, the working days, and the words, logo and seal of papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11976,6 +13896,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>装修押金结算单</translation>
     </message>
     <message>
+        <source>Settling from prepayment agreed</source>
+        <translation>设置预存款自动抵扣</translation>
+    </message>
+    <message>
         <source>Several days …</source>
         <translation>多日日志…</translation>
     </message>
@@ -11984,8 +13908,16 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>一个单元格里有几个号码。请每人单独一行。</translation>
     </message>
     <message>
+        <source>Several people of that name are on file at {unit}. Begin the request in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>一个单元格里有多人。请每人一行。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the title, %</source>
@@ -12002,6 +13934,18 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Shared by</source>
         <translation>分摊范围</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>分摊费用</translation>
+    </message>
+    <message>
+        <source>Shared cost entered</source>
+        <translation>登记分摊费用</translation>
+    </message>
+    <message>
+        <source>Shared cost withdrawn</source>
+        <translation>撤销分摊费用</translation>
     </message>
     <message>
         <source>Shared costs are as noted in the audit chain</source>
@@ -12092,6 +14036,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>没有越班开班、迟开班、未交接、有异议、现金不符、承诺超时或漏巡等异常。</translation>
     </message>
     <message>
+        <source>Shifts swapped</source>
+        <translation>换班</translation>
+    </message>
+    <message>
         <source>Shifts to review</source>
         <translation>待审阅班次</translation>
     </message>
@@ -12152,12 +14100,20 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>登记来访</translation>
     </message>
     <message>
+        <source>Sign in and look things up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign on the roster</source>
         <translation>排班表代号</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>登记离开</translation>
+    </message>
+    <message>
+        <source>Sign out and restore it from the first page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
@@ -12170,6 +14126,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature of who asked:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -12192,6 +14152,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>住户签字：</translation>
     </message>
     <message>
+        <source>Signed by those on duty; altered, they would prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed handovers of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>经办</translation>
     </message>
@@ -12210,6 +14178,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>号码中有用星号隐去的位数。请换用号码完整的名单，或将该列设为“不读取”。</translation>
+    </message>
+    <message>
+        <source>Signs visitors in and out, turns them away, notes who may come to a unit; notes enquiries, answers them, promises to call back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -12237,6 +14209,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Site inspected</source>
+        <translation>装修巡查</translation>
+    </message>
+    <message>
+        <source>Site inspection</source>
         <translation>装修巡查</translation>
     </message>
     <message>
@@ -12288,12 +14264,28 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>工地待巡查</translation>
     </message>
     <message>
+        <source>Site worker</source>
+        <translation>施工人员</translation>
+    </message>
+    <message>
+        <source>Site worker corrected</source>
+        <translation>修改施工人员</translation>
+    </message>
+    <message>
+        <source>Site worker entered</source>
+        <translation>登记施工人员</translation>
+    </message>
+    <message>
         <source>Site workers</source>
         <translation>施工人员</translation>
     </message>
     <message>
         <source>Site workers are listed as of today. Leave out the days.</source>
         <translation>施工人员名册为截至今天的情况，请勿填写日期。</translation>
+    </message>
+    <message>
+        <source>Site workers erased in their time</source>
+        <translation>到期清除：施工人员</translation>
     </message>
     <message>
         <source>Site {unit}</source>
@@ -12412,6 +14404,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>抽取抽查工单</translation>
     </message>
     <message>
+        <source>Spot check made</source>
+        <translation>抽查回访</translation>
+    </message>
+    <message>
         <source>Spot check of {number}</source>
         <translation>抽查回访 {number}</translation>
     </message>
@@ -12432,6 +14428,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>每件抽查对应一次回访</translation>
     </message>
     <message>
+        <source>Spot checks drawn</source>
+        <translation>抽取抽查工单</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>员工</translation>
     </message>
@@ -12450,6 +14450,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Standing permission</source>
         <translation>长期许可</translation>
+    </message>
+    <message>
+        <source>Standing permissions that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing permissions, as who is let in or not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
@@ -12484,8 +14492,16 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>不关闭</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Steps are as noted</source>
+        <translation>各步骤与审计链记录一致</translation>
     </message>
     <message>
         <source>Steps of renovation were taken when they were noted</source>
@@ -12498,6 +14514,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Still here</source>
         <translation>仍在场</translation>
+    </message>
+    <message>
+        <source>Still on file at {unit}. Record the transfer of title, the end of the lease or the move first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -12528,8 +14548,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>盘点</translation>
     </message>
     <message>
+        <source>Stock-take begun</source>
+        <translation>钥匙盘点：开始</translation>
+    </message>
+    <message>
+        <source>Stock-take cancelled</source>
+        <translation>钥匙盘点：取消</translation>
+    </message>
+    <message>
+        <source>Stock-take counted</source>
+        <translation>钥匙盘点：清点</translation>
+    </message>
+    <message>
         <source>Stock-take finding</source>
         <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>Stock-take finished</source>
+        <translation>钥匙盘点：完成</translation>
     </message>
     <message>
         <source>Stock-take of keys</source>
@@ -12538,6 +14574,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Stock-take of keys: result</source>
         <translation>钥匙盘点结果</translation>
+    </message>
+    <message>
+        <source>Stock-take settled</source>
+        <translation>钥匙盘点：差异处理</translation>
     </message>
     <message>
         <source>Stock-take sheet</source>
@@ -12582,6 +14622,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Stop it and close</source>
         <translation>中止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop of works reported</source>
+        <translation>停工：上报</translation>
+    </message>
+    <message>
+        <source>Stop of works served</source>
+        <translation>停工：送达</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
@@ -12668,6 +14716,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>写入</translation>
     </message>
     <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stub, given back on leaving</source>
         <translation>回执（离开时交回）</translation>
     </message>
@@ -12682,6 +14734,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
         <translation>如 192.168.1.60 或 /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Such as 3-1-502</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -12768,6 +14824,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>文字</translation>
     </message>
     <message>
+        <source>Table of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables of the report</source>
         <translation>报表中的表格</translation>
     </message>
@@ -12806,6 +14870,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
         <translation>收款：先核销最早的账单，余款转为预存。</translation>
+    </message>
+    <message>
+        <source>Take and dispatch repairs and complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take and print the receipt</source>
@@ -12872,6 +14940,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>收回钥匙…</translation>
     </message>
     <message>
+        <source>Take lists along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>注销</translation>
     </message>
@@ -12928,12 +15000,32 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>只收款</translation>
     </message>
     <message>
+        <source>Take payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take renovation applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the backup {file}, made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the pass back</source>
         <translation>收回出入证</translation>
     </message>
     <message>
         <source>Take the photo</source>
         <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take the request down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -12984,8 +15076,20 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>受理人</translation>
     </message>
     <message>
+        <source>Taken down by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down. F9 shows the acknowledgement to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken from the file</source>
         <translation>从文件读入</translation>
+    </message>
+    <message>
+        <source>Taken from {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in advance</source>
@@ -13032,6 +15136,22 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>收取 {amount}，{number}</translation>
     </message>
     <message>
+        <source>Takes applications and their documents, issues reviewed permits and passes, inspects sites, serves notices, stops works, inspects on completion, proposes deductions and refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes payments, prepayments and deposits, prints receipts, applies for waivers and refunds, pays refunds out, closes the day, hands the cash in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes receipts back by a red entry, notes payments that bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes tickets, dispatches and suspends work, makes quotes, enters what was done and used, follows up, investigates complaints, declares incidents, sets who is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking longer</source>
         <translation>超过预计时间</translation>
     </message>
@@ -13056,6 +15176,22 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>处理率目标</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Tariff corrected</source>
+        <translation>更正收费标准</translation>
+    </message>
+    <message>
+        <source>Tariff ended</source>
+        <translation>终止收费标准</translation>
+    </message>
+    <message>
+        <source>Tariff set</source>
+        <translation>设置收费标准</translation>
+    </message>
+    <message>
         <source>Tariffs</source>
         <translation>收费标准</translation>
     </message>
@@ -13068,16 +15204,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>班组</translation>
     </message>
     <message>
+        <source>Team added</source>
+        <translation>新增维修班组</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>修改维修班组</translation>
+    </message>
+    <message>
         <source>Tell a week or a month, or the days: not both.</source>
         <translation>周次、月份与起止日期只能选一种。</translation>
     </message>
     <message>
-        <source>Tell the office when it is done: it looks at it again.</source>
-        <translation>整改完毕请告知本服务中心，由本服务中心复查。</translation>
+        <source>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</source>
+        <translation>按二维码中的验证码核对收据真伪，或核对日结单对应的账册。</translation>
     </message>
     <message>
-        <source>Tell whether a receipt is true, by the code in its QR.</source>
-        <translation>凭收据二维码的校验码辨别收据真伪。</translation>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>整改完毕请告知本服务中心，由本服务中心复查。</translation>
     </message>
     <message>
         <source>Temporary pass</source>
@@ -13116,8 +15260,16 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>测试打印</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>短信</translation>
+    </message>
+    <message>
+        <source>Texts that name the same name, of this or another person: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Th</source>
@@ -13240,8 +15392,20 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>每月第几天生成欠费清单</translation>
     </message>
     <message>
+        <source>The audit chain is the one that the Z slips seal</source>
+        <translation>审计链与日结单封签一致</translation>
+    </message>
+    <message>
         <source>The audit chain is whole</source>
         <translation>审计链完整</translation>
+    </message>
+    <message>
+        <source>The backup holds everything that is in the present books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -13252,20 +15416,64 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>{amount} 的费用将在下次出账时分摊。</translation>
     </message>
     <message>
+        <source>The books and the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are backed up by themselves every</source>
         <translation>自动备份的间隔</translation>
+    </message>
+    <message>
+        <source>The books are backed up by themselves every {hours} h, after each day close and when the window closes. Each folder keeps the last one of {days} days, {weeks} weeks and {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are being backed up already. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>账目有问题。请停止使用并恢复备份。</translation>
     </message>
     <message>
+        <source>The books are not in order. Stop working with them. Found: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are open in another window. Finish the work there and close it, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
         <translation>这个牌号在登记中属于另一把钥匙：{opens}。请在钥匙柜中修改。</translation>
     </message>
     <message>
+        <source>The books in it are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books in it are not in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of {estate} are restored from this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say {value}.</source>
         <translation>账上为 {value}。</translation>
+    </message>
+    <message>
+        <source>The books were never backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were restored from the backup of {made}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -13350,6 +15558,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The dashed lines lie where the holes tear off.</source>
         <translation>虚线应与两侧孔边的撕纸线重合。</translation>
+    </message>
+    <message>
+        <source>The data before lies in {aside}, in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -13472,12 +15688,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>催缴清单以今天为准，请不要填日期。</translation>
     </message>
     <message>
+        <source>The duty log and handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty log and the handovers are signed by those who were on duty; altered afterwards, they would prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The duty log is as it was written and locked</source>
         <translation>值班日志与书写、锁定时一致</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
         <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The estate and its bank account are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
@@ -13512,8 +15740,16 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>文件是空的（0 字节）。请重新导出或复制。</translation>
     </message>
     <message>
+        <source>The file of works belongs to the building: it says who answered for what was changed in it, and is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file says what is stored already.</source>
         <translation>文件与已存的排班一致。</translation>
+    </message>
+    <message>
+        <source>The file that says how this backup is opened is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -13556,6 +15792,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>住宅小区物业客服前台。不带命令时打开窗口。</translation>
     </message>
     <message>
+        <source>The hold has been lifted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold is lifted: what is due is erased with the next notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
         <translation>{year} 年的节假日安排已公布，无需录入。</translation>
     </message>
@@ -13596,8 +15840,24 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>班次设置与交接物品与审计链所记一致</translation>
     </message>
     <message>
+        <source>The last backup is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}. One folder missed it: its disk was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}: back the books up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>托管截止日期已过。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -13788,6 +16048,18 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>本收据的预存款已被使用，请先作废后面的收据。</translation>
     </message>
     <message>
+        <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present books are those of another estate: {estate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price ends on {day}.</source>
         <translation>单价执行到 {day} 为止。</translation>
     </message>
@@ -13818,6 +16090,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
         <translation>找不到打印机 {printer}。请检查连接，或改选其他打印机。</translation>
+    </message>
+    <message>
+        <source>The proof of who answers for the locks of a unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
@@ -13882,16 +16158,10 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
-
-在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。点击列名即可排序，也可按 Ctrl+Shift+方向键：左右键换列，上下键改升降序。Ctrl+C 复制选中的行，Ctrl+Shift+C 连同列名复制。
-F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
-Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
-Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
-F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster had others on</source>
@@ -13916,6 +16186,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The rules name no fee item for this. Name one in the settings first.</source>
         <translation>规则中没有指定这项收费的收费项目，请先在设置中指定。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -13952,6 +16226,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The sign {sign} belongs to {name}. Choose another.</source>
         <translation>代号“{sign}”已用于{name}，请换一个。</translation>
+    </message>
+    <message>
+        <source>The signed handover of a unit&apos;s keys is the proof of who answers for its locks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has been begun already.</source>
@@ -14008,6 +16286,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>The title is transferred.</source>
         <translation>产权过户已办理。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -14138,8 +16424,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>年份 {year} 有误。</translation>
     </message>
     <message>
+        <source>Their papers are true. Enter each payment again, with its number as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their password</source>
         <translation>接班人密码</translation>
+    </message>
+    <message>
+        <source>Their word on lending the key of their unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their words</source>
@@ -14152,6 +16446,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>只有表头，下面没有数据。文件填写后是否已保存？</translation>
+    </message>
+    <message>
+        <source>There are no books here that it would replace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -14342,6 +16640,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>没有编号为 {number} 的班次。</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>当前没有终端，无法输入密码。请设置 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -14398,6 +16700,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>稍后再次回访。</translation>
     </message>
     <message>
+        <source>They are not given out again. Look for these papers and enter again what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the building and stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go with the person, on request or by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have left already. Nothing was changed.</source>
         <translation>访客已经登记离开，未作更改。</translation>
     </message>
@@ -14414,8 +16728,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>物品</translation>
     </message>
     <message>
+        <source>Thing handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Thing to hand over added</source>
+        <translation>新增交接物品</translation>
+    </message>
+    <message>
+        <source>Thing to hand over changed</source>
+        <translation>修改交接物品</translation>
+    </message>
+    <message>
         <source>Things</source>
         <translation>物品</translation>
+    </message>
+    <message>
+        <source>Things carried</source>
+        <translation>携带物品</translation>
     </message>
     <message>
         <source>Things handed over</source>
@@ -14432,6 +16762,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
         <translation>金额是负数。请把欠费和预存款分成两列填写。</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -14538,12 +16876,24 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>这是其他程序的 XML 文件。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>This is asked for already and not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>这项工作正在进行，请等它完成。</translation>
     </message>
     <message>
+        <source>This is everything that is kept of this person. Names of others are left out where they can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is for your attention.</source>
         <translation>　　特此函告。</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -14558,8 +16908,8 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>面积填写有误。请填写平方米数，如 112.36。</translation>
     </message>
     <message>
-        <source>This is no check code. Scan the QR of the receipt.</source>
-        <translation>这不是校验码，请扫描收据上的二维码。</translation>
+        <source>This is no check code. Scan the QR of the receipt or the Z slip.</source>
+        <translation>这不是验证码。请扫描收据或日结单上的二维码。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -14588,6 +16938,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
         <translation>这不是可以读取的工作簿。请用 Excel 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Compare it sign by sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
@@ -14662,6 +17016,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>该证仅限 {unit} 使用。</translation>
     </message>
     <message>
+        <source>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>该笔收款已冲红或未到账，没有可退的款项。</translation>
     </message>
@@ -14676,6 +17034,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This permit&apos;s number is H or M and 8 digits.</source>
         <translation>此通行证号码为 H 或 M 加 8 位数字。</translation>
+    </message>
+    <message>
+        <source>This person has been erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on file any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
@@ -14708,6 +17074,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>This refund can&apos;t be paid out so. Choose another method.</source>
         <translation>这笔退款不能用该方式支付，请改选其他方式。</translation>
+    </message>
+    <message>
+        <source>This right of {role} is the same in every estate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -14806,12 +17176,56 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>工单关闭</translation>
     </message>
     <message>
+        <source>Ticket closed without a follow-up</source>
+        <translation>工单：未回访关闭</translation>
+    </message>
+    <message>
+        <source>Ticket corrected</source>
+        <translation>工单：更正</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched</source>
+        <translation>工单：派工</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched again</source>
+        <translation>工单：改派</translation>
+    </message>
+    <message>
+        <source>Ticket handed back</source>
+        <translation>工单：退回</translation>
+    </message>
+    <message>
+        <source>Ticket logged</source>
+        <translation>工单：登记</translation>
+    </message>
+    <message>
         <source>Ticket reopened</source>
         <translation>工单返修</translation>
     </message>
     <message>
+        <source>Ticket reported again</source>
+        <translation>工单：再次反映</translation>
+    </message>
+    <message>
+        <source>Ticket resumed</source>
+        <translation>工单：恢复处理</translation>
+    </message>
+    <message>
+        <source>Ticket suspended</source>
+        <translation>工单：挂起</translation>
+    </message>
+    <message>
+        <source>Ticket suspended for longer</source>
+        <translation>工单：继续挂起</translation>
+    </message>
+    <message>
         <source>Ticket that deals with it</source>
         <translation>处理工单号</translation>
+    </message>
+    <message>
+        <source>Ticket: appointment made</source>
+        <translation>工单：预约上门</translation>
     </message>
     <message>
         <source>Ticket: {number}</source>
@@ -14820,6 +17234,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
         <translation>工单和突发事件与审计链一致</translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation>导入工单</translation>
     </message>
     <message>
         <source>Tickets stand where their steps lead</source>
@@ -14886,6 +17304,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房产证或购房合同</translation>
     </message>
     <message>
+        <source>Title transferred</source>
+        <translation>产权过户</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>结束日期</translation>
     </message>
@@ -14896,6 +17318,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To be answered</source>
         <translation>待答复</translation>
+    </message>
+    <message>
+        <source>To be answered by: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be dealt with</source>
@@ -15086,6 +17512,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>语气</translation>
     </message>
     <message>
+        <source>Too easily guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many digits</source>
         <translation>位数超出</translation>
     </message>
@@ -15140,6 +17570,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Transfer the title</source>
         <translation>办理过户</translation>
+    </message>
+    <message>
+        <source>Transfer title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried</source>
@@ -15216,6 +17650,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Type a phone, so that they can be called back.</source>
         <translation>请填写电话，以便回电。</translation>
+    </message>
+    <message>
+        <source>Type a receipt number as it stands on paper, like SJ2026-000180.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -15326,6 +17764,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入班次名称，最多 20 个字。</translation>
     </message>
     <message>
+        <source>Type the name of who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>请填写新业主的姓名。</translation>
     </message>
@@ -15370,12 +17812,20 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请填写原因。</translation>
     </message>
     <message>
+        <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the rule that was broken.</source>
         <translation>请填写违反的规定。</translation>
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
         <translation>请填写现场负责人电话。</translation>
+    </message>
+    <message>
+        <source>Type these groups of the code from the printed sheet, then put it into the safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -15614,6 +18064,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>请输入换班原因。</translation>
     </message>
     <message>
+        <source>Type yes to restore it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>待保存</translation>
     </message>
@@ -15706,8 +18160,16 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房号</translation>
     </message>
     <message>
+        <source>Unit added</source>
+        <translation>新增房屋</translation>
+    </message>
+    <message>
         <source>Unit and what is wrong, as the caller says it</source>
         <translation>房号和情况，按来电人所说</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改房屋资料</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -15774,6 +18236,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>房号：{unit}</translation>
     </message>
     <message>
+        <source>Unit; empty: all units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>房屋</translation>
     </message>
@@ -15784,6 +18250,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Units left out stand here, each with the reason.</source>
         <translation>未出账的房屋及原因列在这里。</translation>
+    </message>
+    <message>
+        <source>Units measure what was entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units of a kind</source>
@@ -15930,6 +18400,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>内容</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle added</source>
+        <translation>登记车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle gone</source>
+        <translation>注销车辆</translation>
+    </message>
+    <message>
         <source>Vehicle kind</source>
         <translation>车辆类型</translation>
     </message>
@@ -15940,6 +18422,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Vehicles</source>
         <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -15994,6 +18480,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>取消来访</translation>
     </message>
     <message>
+        <source>Visit changed</source>
+        <translation>来访：修改</translation>
+    </message>
+    <message>
+        <source>Visit to the estate</source>
+        <translation>来访</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>来访</translation>
     </message>
@@ -16004,6 +18498,18 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Visitor asked to wait</source>
         <translation>请来访人等候</translation>
+    </message>
+    <message>
+        <source>Visitor came in</source>
+        <translation>来访：登记</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>来访：离开</translation>
+    </message>
+    <message>
+        <source>Visitor let in</source>
+        <translation>来访：放行</translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -16028,6 +18534,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>Visitor slip</source>
         <translation>访客单</translation>
+    </message>
+    <message>
+        <source>Visitor turned away</source>
+        <translation>来访：谢绝</translation>
+    </message>
+    <message>
+        <source>Visitor waits</source>
+        <translation>来访：等候</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
@@ -16066,6 +18580,14 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
         <translation>来访登记状态与经过一致</translation>
     </message>
     <message>
+        <source>Visits to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, as the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
 
 Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
@@ -16080,6 +18602,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void the charge</source>
@@ -16116,6 +18642,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
     <message>
         <source>Voids {number}</source>
         <translation>冲红 {number}</translation>
+    </message>
+    <message>
+        <source>Vouched for with a password</source>
+        <translation>输入密码授权</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -16190,12 +18720,32 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>减免：{what}</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Waiver applied for</source>
+        <translation>减免：申请</translation>
+    </message>
+    <message>
+        <source>Waiver approved</source>
+        <translation>减免：批准</translation>
+    </message>
+    <message>
         <source>Waiver list</source>
         <translation>减免台账</translation>
     </message>
     <message>
+        <source>Waiver rejected</source>
+        <translation>减免：驳回</translation>
+    </message>
+    <message>
         <source>Waiver slip</source>
         <translation>减免审批单</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>减免：撤回</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -16222,8 +18772,24 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>保修</translation>
     </message>
     <message>
+        <source>Warranty added</source>
+        <translation>新增保修项目</translation>
+    </message>
+    <message>
+        <source>Warranty changed</source>
+        <translation>修改保修项目</translation>
+    </message>
+    <message>
+        <source>Warranty no longer used</source>
+        <translation>停用保修项目</translation>
+    </message>
+    <message>
         <source>Warranty until</source>
         <translation>保修期至</translation>
+    </message>
+    <message>
+        <source>Warranty used again</source>
+        <translation>恢复保修项目</translation>
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
@@ -16406,6 +18972,10 @@ Esc 转到列表，方向键选择来访记录。F7 为选中的访客登记离�
         <translation>差异说明：{words}</translation>
     </message>
     <message>
+        <source>What fields said before is as noted</source>
+        <translation>变更前后内容与审计链记录一致</translation>
+    </message>
+    <message>
         <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
         <translation>随班交接的物品，每次交接班清点。</translation>
     </message>
@@ -16460,12 +19030,24 @@ F3 notes an enquiry.</source>
         <translation>到期信息清除前的提示天数</translation>
     </message>
     <message>
+        <source>What is due to be erased was listed</source>
+        <translation>列出到期待清除信息</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is forbidden</source>
         <translation>禁止行为</translation>
     </message>
     <message>
         <source>What is handed over</source>
         <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is known here helps whoever stands at the counter.
@@ -16538,8 +19120,20 @@ F3 writes the first answer.</source>
         <translation>说明</translation>
     </message>
     <message>
+        <source>What lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What must be done first</source>
         <translation>复工条件</translation>
+    </message>
+    <message>
+        <source>What no rule erases by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -16628,6 +19222,10 @@ F3 notes it.</source>
         <translation>处理或答复情况</translation>
     </message>
     <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>盘点结果</translation>
     </message>
@@ -16642,6 +19240,10 @@ F3 notes it.</source>
     <message>
         <source>What was found out about {number}</source>
         <translation>{number} 的调查结果</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -16668,12 +19270,20 @@ F3 notes it.</source>
         <translation>反映内容：{text}</translation>
     </message>
     <message>
+        <source>What was said of visitors to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>检查情况</translation>
     </message>
     <message>
         <source>What was written</source>
         <translation>只看手写记录</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads otherwise. Use another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -16686,6 +19296,10 @@ F3 notes it.</source>
     <message>
         <source>Whatever holds</source>
         <translation>全部要求</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>When</source>
@@ -16756,6 +19370,18 @@ F3 notes it.</source>
         <translation>减免、退款的申请人不得自行审批</translation>
     </message>
     <message>
+        <source>Who asked, and the phone. What was asked and answered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, if not the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who bears it</source>
         <translation>费用承担</translation>
     </message>
@@ -16768,6 +19394,22 @@ F3 notes it.</source>
         <translation>钥匙借用人信息保存期限</translation>
     </message>
     <message>
+        <source>Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who borrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came is the visitors&apos; own data, which is erased after its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
         <translation>初审的人不得复审，而其他人均无复审权限。请退回初审，由他人初审。</translation>
     </message>
@@ -16776,12 +19418,20 @@ F3 notes it.</source>
         <translation>初审人不能再做复审，请找经理。</translation>
     </message>
     <message>
+        <source>Who has moved out, and owes nothing, is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>请说明操作员：用 --operator 姓名，或设置 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>在场访客均可查到，且只有在场访客可查到</translation>
+    </message>
+    <message>
+        <source>Who left the key and took it back, phone and words. Which key it was, and from when to when, stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looked again</source>
@@ -16802,6 +19452,22 @@ F3 notes it.</source>
     <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>来访许可：住户对来访的要求。长期许可指定到人；也可按姓名或事由要求先征得住户同意，或谢绝来访。登记来访时，一选定房号即会显示。F3 新增，F8 终止。适用于全小区的要求由主管设定。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what is as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what is listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in is as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -16828,12 +19494,28 @@ F3 notes it.</source>
         <translation>登记人不能批准自己登记的申请，请由其他有权限的人批准。</translation>
     </message>
     <message>
+        <source>Who reported a repair or complaint is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reported repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who reported something is told of it within</source>
         <translation>首次反馈时限</translation>
     </message>
     <message>
+        <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands guard</source>
         <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Who stood for a unit from when to when must be accounted for: roles and days stay, without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -16848,6 +19530,15 @@ F3 notes it.</source>
         <translation>来访及咨询人信息保存期限</translation>
     </message>
     <message>
+        <source>Who wants to see what is kept of them, or to be erased, asks here.
+A request begins in the unit file, beside the person, with “Personal data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was not inside has seen neither points nor people.</source>
         <translation>未进入工地，不能填写检查项和人数。</translation>
     </message>
@@ -16860,8 +19551,16 @@ F3 notes it.</source>
         <translation>何人、何时、何种方式</translation>
     </message>
     <message>
+        <source>Whoever disagrees may take the matter to court (art. 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
         <translation>交班人不能自己接班，请由下一班确认。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the files has nothing to do with the money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever takes over confirms it with their own password.</source>
@@ -16886,6 +19585,14 @@ F3 notes it.</source>
     <message>
         <source>Whose the owner&apos;s deposit is</source>
         <translation>业主押金归属</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -16922,6 +19629,10 @@ F3 notes it.</source>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>将登记为预约来访：{time}。</translation>
+    </message>
+    <message>
+        <source>Will do: longer is better</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will not pay …</source>
@@ -16976,6 +19687,10 @@ F3 notes it.</source>
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a day, the rules say by when the developer mends it.</source>
         <translation>不填日期时，按规则规定的期限请开发商维修。</translation>
     </message>
@@ -16990,6 +19705,14 @@ F3 notes it.</source>
     <message>
         <source>Witness:</source>
         <translation>见证人：</translation>
+    </message>
+    <message>
+        <source>Word about visitors ended</source>
+        <translation>终止来访授权</translation>
+    </message>
+    <message>
+        <source>Word about visitors noted</source>
+        <translation>登记来访授权</translation>
     </message>
     <message>
         <source>Words</source>
@@ -17008,8 +19731,16 @@ F3 notes it.</source>
         <translation>内容、单号、房号、姓名或电话</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>维修记录</translation>
+    </message>
+    <message>
         <source>Work begins</source>
         <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>工单：开始处理</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -17026,6 +19757,10 @@ F3 notes it.</source>
     <message>
         <source>Work goes on</source>
         <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Work on sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
@@ -17070,6 +19805,14 @@ F3 notes it.</source>
     <message>
         <source>Work out</source>
         <translation>试算</translation>
+    </message>
+    <message>
+        <source>Work paid</source>
+        <translation>有偿服务收款</translation>
+    </message>
+    <message>
+        <source>Work taken back</source>
+        <translation>工单：撤销完工</translation>
     </message>
     <message>
         <source>Work was done on {number} before. Note what was found instead.</source>
@@ -17152,6 +19895,10 @@ F3 notes it.</source>
         <translation>本工地人员登记表</translation>
     </message>
     <message>
+        <source>Workers on sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation>施工人员佩戴出入证</translation>
     </message>
@@ -17172,8 +19919,16 @@ F3 notes it.</source>
         <translation>施工人数：{count}</translation>
     </message>
     <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Working days set</source>
+        <translation>设置工作日</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -17264,6 +20019,10 @@ F3 notes it.</source>
         <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
+        <source>Works given up</source>
+        <translation>装修：放弃施工</translation>
+    </message>
+    <message>
         <source>Works go on</source>
         <translation>继续施工</translation>
     </message>
@@ -17290,6 +20049,18 @@ F3 notes it.</source>
     <message>
         <source>Works here no longer</source>
         <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Works inspected again at completion</source>
+        <translation>装修：竣工复验</translation>
+    </message>
+    <message>
+        <source>Works inspected at completion</source>
+        <translation>装修：竣工验收</translation>
+    </message>
+    <message>
+        <source>Works of a case</source>
+        <translation>装修项目</translation>
     </message>
     <message>
         <source>Works of {number} are given up</source>
@@ -17328,12 +20099,20 @@ F3 notes it.</source>
         <translation>停工至 {number} 整改完毕为止。</translation>
     </message>
     <message>
+        <source>Works resumed</source>
+        <translation>装修：复工</translation>
+    </message>
+    <message>
         <source>Works stopped</source>
         <translation>已停工</translation>
     </message>
     <message>
         <source>Works that were not permitted</source>
         <translation>超范围施工</translation>
+    </message>
+    <message>
+        <source>Works that were taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works until</source>
@@ -17356,6 +20135,14 @@ F3 notes it.</source>
         <translation>开具</translation>
     </message>
     <message>
+        <source>Write the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
         <translation>请写明租期的起止日期，如：2021-03-05 至 2022-03-04。</translation>
     </message>
@@ -17374,6 +20161,18 @@ F3 notes it.</source>
     <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>请填“是”，或留空。</translation>
+    </message>
+    <message>
+        <source>Writes known answers, changes them and takes them out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the dunning letters</source>
@@ -17412,8 +20211,16 @@ F3 notes it.</source>
         <translation>补记</translation>
     </message>
     <message>
+        <source>Written: {files}. Hand it over against the signed receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {name}, rows: {count}.</source>
         <translation>已生成 {name}，共 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -17452,6 +20259,10 @@ F3 notes it.</source>
         <translation>您将成为经理，拥有全部权限；其他操作员可稍后新增。</translation>
     </message>
     <message>
+        <source>You can&apos;t give a right that you don&apos;t have yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no open shift. Open one first.</source>
         <translation>您没有在班的班次，请先开班。</translation>
     </message>
@@ -17474,6 +20285,10 @@ F3 notes it.</source>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation>您的岗位无权办理，请找主管或经理。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask the manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
@@ -17544,6 +20359,14 @@ F3 notes it.</source>
         <translation>天</translation>
     </message>
     <message>
+        <source>decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before the books are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done {at}</source>
         <translation>{at} 办结</translation>
     </message>
@@ -17554,6 +20377,22 @@ F3 notes it.</source>
     <message>
         <source>due on {day}</source>
         <translation>应于 {day} 送达</translation>
+    </message>
+    <message>
+        <source>erase all that is due, listed long enough or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase the person, as far as the books allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase what was listed as long ago as the notice asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -17570,6 +20409,10 @@ F3 notes it.</source>
     <message>
         <source>from {date}</source>
         <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>frontdesk closes by itself when it is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
@@ -17636,6 +20479,10 @@ F3 notes it.</source>
         <translation>减：预存抵扣及退还</translation>
     </message>
     <message>
+        <source>list the backups in the known folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the imports so far</source>
         <translation>列出以往的导入</translation>
     </message>
@@ -17648,6 +20495,10 @@ F3 notes it.</source>
         <translation>分钟</translation>
     </message>
     <message>
+        <source>missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
@@ -17658,6 +20509,10 @@ F3 notes it.</source>
     <message>
         <source>name of the estate</source>
         <translation>小区名称</translation>
+    </message>
+    <message>
+        <source>no longer encrypt backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -17776,6 +20631,10 @@ F3 notes it.</source>
         <translation>住户或施工单位</translation>
     </message>
     <message>
+        <source>save a copy of all that is kept of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save the faulty rows as .xlsx</source>
         <translation>把有误的行存为 .xlsx</translation>
     </message>
@@ -17812,6 +20671,10 @@ F3 notes it.</source>
         <translation>主管</translation>
     </message>
     <message>
+        <source>taken down {at} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>要写入的 PDF 文件</translation>
     </message>
@@ -17828,6 +20691,14 @@ F3 notes it.</source>
         <translation>仅由该楼栋分摊</translation>
     </message>
     <message>
+        <source>the database of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document that was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the fee item, a share of a cost</source>
         <translation>按公摊收取的收费项目</translation>
     </message>
@@ -17842,6 +20713,10 @@ F3 notes it.</source>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>存放备份的文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>the last receipt that was issued, if it is later than the backup: numbers go on after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
@@ -17864,8 +20739,16 @@ F3 notes it.</source>
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
+        <source>the name as it stands in the unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number of the slip or cheque</source>
         <translation>凭证或支票号码</translation>
+    </message>
+    <message>
+        <source>the recovery sheet as PDF: print it, then remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
@@ -17882,6 +20765,10 @@ F3 notes it.</source>
     <message>
         <source>times</source>
         <translation>次</translation>
+    </message>
+    <message>
+        <source>to be answered by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to follow up</source>
@@ -17962,6 +20849,10 @@ F3 notes it.</source>
     <message>
         <source>which table a .csv holds</source>
         <translation>.csv 中保存哪张表</translation>
+    </message>
+    <message>
+        <source>who asks, if not the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
@@ -18144,6 +21035,10 @@ F3 notes it.</source>
         <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
     <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} 天</translation>
     </message>
@@ -18220,12 +21115,24 @@ F3 notes it.</source>
         <translation>无法写入 {file}。如已在其他程序中打开，请先关闭；或换个位置保存。</translation>
     </message>
     <message>
+        <source>{file} does not hold what it must. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has been removed meanwhile.</source>
         <translation>{file} 已被他人移除。</translation>
     </message>
     <message>
+        <source>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
         <translation>{file} 是文件夹，请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was sealed with another key. Take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
@@ -18260,6 +21167,18 @@ F3 notes it.</source>
         <translation>{file} 已存在，请另选文件夹。</translation>
     </message>
     <message>
+        <source>{file} was altered or cut short. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was altered since it was made. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
@@ -18270,6 +21189,14 @@ F3 notes it.</source>
     <message>
         <source>{first}. {second}</source>
         <translation>{first}。{second}</translation>
+    </message>
+    <message>
+        <source>{folder} holds the books themselves. Choose a folder of its own for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Put its disk back in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -18286,6 +21213,10 @@ F3 notes it.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} m</source>
@@ -18376,6 +21307,10 @@ F3 notes it.</source>
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} 个月</translation>
     </message>
@@ -18452,6 +21387,14 @@ F3 notes it.</source>
         <translation>“{name}”已停用，请先恢复使用。</translation>
     </message>
     <message>
+        <source>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>已预约 {name}：{number}。</translation>
     </message>
@@ -18524,6 +21467,10 @@ F3 notes it.</source>
         <translation>已登记 {name}：{number}。</translation>
     </message>
     <message>
+        <source>{name} is told on paper why it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is used again.</source>
         <translation>“{name}”已恢复使用。</translation>
     </message>
@@ -18532,12 +21479,8 @@ F3 notes it.</source>
         <translation>{name} 上次来访 {day}，去往 {where}。</translation>
     </message>
     <message>
-        <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
-        <translation>{name} 无权批准，请找主管或经理。</translation>
-    </message>
-    <message>
-        <source>{name} may not authorise this. Ask the manager.</source>
-        <translation>{name} 无权批准，请找经理。</translation>
+        <source>{name} may not authorise this. Ask: {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -18596,6 +21539,10 @@ F3 notes it.</source>
         <translation>{name}已离岗。</translation>
     </message>
     <message>
+        <source>{name} · {unit} · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}&apos;s signature:</source>
         <translation>{name}签字：</translation>
     </message>
@@ -18606,6 +21553,10 @@ F3 notes it.</source>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}：共 {total}。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>{number} asks for a copy, not for erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
@@ -18642,6 +21593,10 @@ F3 notes it.</source>
     <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} 已转为 {other}。</translation>
+    </message>
+    <message>
+        <source>{number} has been answered meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
@@ -19076,6 +22031,10 @@ F3 notes it.</source>
         <translation>{number} 不再需要答复，取消后仍保留在列表中。</translation>
     </message>
     <message>
+        <source>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</source>
+        <translation>{number}（{day}，{total}）：截至审计第 {row} 行的账册与日结时一致。</translation>
+    </message>
+    <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
         <translation>{name} 的 {number} 尚未接班。按 F7 接班，否则写明原因。</translation>
     </message>
@@ -19192,6 +22151,10 @@ F3 notes it.</source>
         <translation>{number} 是在此之后才借出的，请填更晚的时间。</translation>
     </message>
     <message>
+        <source>{number}: a key is still lent to them. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: callers are told from now on.</source>
         <translation>{number} 已登记，即刻起告知来电来访者。</translation>
     </message>
@@ -19202,6 +22165,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}：已收押金 {amount}</translation>
+    </message>
+    <message>
+        <source>{number}: erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
@@ -19236,6 +22203,10 @@ F3 notes it.</source>
         <translation>{number}：预约已登记。</translation>
     </message>
     <message>
+        <source>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</source>
+        <translation>{number}：账册与打印该日结单时不一致，审计第 {row} 行及以前的记录被改动过。请停止使用并从备份恢复。</translation>
+    </message>
+    <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number} 的材料清单已记录。</translation>
     </message>
@@ -19262,6 +22233,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: the loss is reported.</source>
         <translation>{number}：已报失。</translation>
+    </message>
+    <message>
+        <source>{number}: the loss of a key is not dealt with yet. Say first what was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the owner has a copy.</source>
@@ -19292,8 +22267,40 @@ F3 notes it.</source>
         <translation>{number}：{unit} 已责令停工。</translation>
     </message>
     <message>
+        <source>{number}: their key is still in custody. Hand it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: there is no such Z slip in the books.</source>
+        <translation>{number}：账册中没有这张日结单。</translation>
+    </message>
+    <message>
+        <source>{number}: this enquiry waits for its answer. Answer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校验码不符。这张收据不是本处开出，或已被改动。</translation>
+    </message>
+    <message>
+        <source>{number}: this pass is still out. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this refund is not paid out yet. Pay it out, or reject it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this renovation is not over. Close the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this ticket is open. See it through first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this visit is not over yet. Sign the visitor out first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
@@ -19306,6 +22313,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: worker on site</source>
         <translation>{number}：维修人员到场</translation>
+    </message>
+    <message>
+        <source>{number}: written: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -19400,8 +22411,16 @@ F3 notes it.</source>
         <translation>{plate} 已登记在 {unit}。</translation>
     </message>
     <message>
+        <source>{plate} is still on file. Take it off the unit file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{receipt} is printed on {printer}.</source>
@@ -19422,6 +22441,14 @@ F3 notes it.</source>
     <message>
         <source>{register} have no table by {table}. Choose one of {tables}.</source>
         <translation>{register} 没有按 {table} 的表格，可选：{tables}。</translation>
+    </message>
+    <message>
+        <source>{role} always has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {right}: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
@@ -19674,6 +22701,14 @@ F3 notes it.</source>
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>¥{amount} are still owed. Take the payment, or have it waived, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— {desk} —</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{document}” has been handed in already.</source>

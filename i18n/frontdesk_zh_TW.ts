@@ -172,6 +172,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>；</translation>
     </message>
     <message>
+        <source>A backup is being restored in another window. Wait until that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is overdue after</source>
         <translation>超過以下時間未備份即為逾期</translation>
     </message>
@@ -190,6 +194,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A card number has 18 digits, the last may be X. This one has {count} characters.</source>
         <translation>證件號碼應為 18 位，末位可為 X；現為 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A change applies at once at every counter. Space gives the right to the role, or takes it; what is not as delivered is tinted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -222,6 +230,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A deposit is refunded as such, from the list of deposits.</source>
         <translation>押金請在押金列表中辦理退款。</translation>
+    </message>
+    <message>
+        <source>A deposit of ¥{amount} is still held. Give it back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A firm</source>
@@ -376,6 +388,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>個人資料申請的答覆期限</translation>
     </message>
     <message>
+        <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was cut off before anything was replaced. The books are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
         <translation>排班表最多 {days} 天，請按月查看。</translation>
     </message>
@@ -480,12 +500,20 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>關於 frontdesk</translation>
     </message>
     <message>
+        <source>About this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {minutes} min left</source>
         <translation>約剩 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>About {seconds} s left</source>
         <translation>約剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About: {topic}</source>
@@ -520,6 +548,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>轉帳帳戶：{bank}（請註明房號）</translation>
     </message>
     <message>
+        <source>Accounting records: 30 years by the Administrative Measures for Accounting Archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledgement</source>
         <translation>簽收回執</translation>
     </message>
@@ -542,6 +574,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Add a fee item that is a share of a cost first, under Tariffs.</source>
         <translation>請先在「收費標準」中新增一個公攤收費項目。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -634,6 +670,22 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Addendum …</source>
         <translation>附記…</translation>
+    </message>
+    <message>
+        <source>Adds and changes units, people and vehicles, begins and ends leases, takes the register over from a list and undoes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds operators, gives them a role or a new password, lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, changes and stops fee items, sets their prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, copies and retires keys, moves them to other hooks, has locks changed; takes keys over from lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -744,6 +796,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部日期</translation>
     </message>
     <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All entries</source>
         <translation>全部記錄</translation>
     </message>
@@ -824,6 +880,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>全部承諾</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>全部對象</translation>
+    </message>
+    <message>
         <source>All rounds</source>
         <translation>全部輪次</translation>
     </message>
@@ -846,6 +906,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>All that is closed</source>
         <translation>全部已了結</translation>
+    </message>
+    <message>
+        <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -948,6 +1012,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>{number} 變更施工單位</translation>
     </message>
     <message>
+        <source>Another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
         <translation>牌號 {tag} 已被另一把鑰匙使用，與本鑰匙的分號衝突。</translation>
     </message>
@@ -992,8 +1064,28 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>答覆</translation>
     </message>
     <message>
+        <source>Answer added to the knowledge base</source>
+        <translation>知識庫：新增答案</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer by {at}</source>
         <translation>{at} 前答覆</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>知識庫：修改答案</translation>
+    </message>
+    <message>
+        <source>Answer for personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer offered again</source>
+        <translation>知識庫：重新啟用答案</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -1002,6 +1094,14 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer promised</source>
         <translation>承諾答覆</translation>
+    </message>
+    <message>
+        <source>Answer somebody who asks for a copy of their personal data, or to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an enquiry promised</source>
+        <translation>諮詢：承諾答覆時間</translation>
     </message>
     <message>
         <source>Answer to the complaint</source>
@@ -1014,6 +1114,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>Answer was due {at}</source>
         <translation>{at} 應答覆</translation>
+    </message>
+    <message>
+        <source>Answer withdrawn</source>
+        <translation>知識庫：停用答案</translation>
     </message>
     <message>
         <source>Answer {number}</source>
@@ -1208,6 +1312,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>核准減免</translation>
     </message>
     <message>
+        <source>Approve waivers and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve …</source>
         <translation>審批…</translation>
     </message>
@@ -1230,6 +1338,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Approved by: {name}</source>
         <translation>核准人：{name}</translation>
+    </message>
+    <message>
+        <source>Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is not let in anywhere, lets such visitors in all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Architect&apos;s drawing and design</source>
@@ -1262,6 +1374,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Arrived: {time}</source>
         <translation>到訪時間：{time}</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -1328,8 +1448,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>諮詢人：{name}</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked: {channel}</source>
         <translation>諮詢渠道：{channel}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least</source>
@@ -1380,6 +1512,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>附件與登記一致</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
+        <source>Audit trail looked at</source>
+        <translation>查看操作日誌</translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>批准人</translation>
     </message>
@@ -1416,8 +1556,12 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>恢復預設</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>立即備份…</translation>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up the books</source>
@@ -1428,6 +1572,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已備份到 {file}：{size} MB，核對無誤。</translation>
     </message>
     <message>
+        <source>Backed up to both folders again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
         <translation>已備份到 {file}。本機缺失的照片和檔案未能備份：{count}</translation>
     </message>
@@ -1436,8 +1588,60 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已備份為 {file}，其中不含證件號碼的金鑰。</translation>
     </message>
     <message>
+        <source>Backed up, but not to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backing up the books</source>
         <translation>正在備份資料</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to this folder already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to two folders at most. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups put under a passphrase</source>
+        <translation>備份設定加密口令</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1480,6 +1684,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>突出顯示的柱為累計佔有效投訴 {share} 的主要項，應優先處理。</translation>
     </message>
     <message>
+        <source>Be on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>已轉為</translation>
     </message>
@@ -1492,8 +1700,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>上一期</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>變更前後</translation>
+    </message>
+    <message>
+        <source>Before anything can be erased:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before it moves on</source>
         <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Began by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -1502,6 +1722,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Begin a stock-take</source>
         <translation>開始盤點</translation>
+    </message>
+    <message>
+        <source>Begin of warranty</source>
+        <translation>保修起始日</translation>
+    </message>
+    <message>
+        <source>Begin of warranty set</source>
+        <translation>設定保修起始日</translation>
     </message>
     <message>
         <source>Begin with an empty estate</source>
@@ -1548,6 +1776,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Big5（繁體中文）</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>已出帳</translation>
     </message>
@@ -1590,6 +1822,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Block</source>
         <translation>交接項</translation>
+    </message>
+    <message>
+        <source>Books backed up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Books restored from a backup</source>
+        <translation>從備份恢復</translation>
     </message>
     <message>
         <source>Borne by the estate</source>
@@ -1642,6 +1882,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Braces hold nothing but one of these facts: {known}</source>
         <translation>大括號內只能填寫以下項目：{known}</translation>
+    </message>
+    <message>
+        <source>Bringing back photos and files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken by</source>
@@ -1804,6 +2048,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>　　按照物業服務合同的約定，逾期費用自逾期之日起計收違約金。截至{date}，違約金為 {late} 元，未計入以上合計。</translation>
     </message>
     <message>
+        <source>By the retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By themselves</source>
         <translation>個人</translation>
     </message>
@@ -1862,6 +2110,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Called, answer</source>
         <translation>催還情況</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電人</translation>
     </message>
     <message>
         <source>Callers are told</source>
@@ -1956,6 +2208,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cancels tickets that are under way, closes them without a follow-up, finds complaints unfounded, takes work back; keeps workers, teams, the price list and warranty periods; takes tickets over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot pay now</source>
         <translation>暫無力繳納</translation>
     </message>
@@ -2018,6 +2274,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Carrying over the balances</source>
         <translation>正在匯入期初餘額</translation>
+    </message>
+    <message>
+        <source>Case given to another contractor</source>
+        <translation>裝修：更換施工單位</translation>
+    </message>
+    <message>
+        <source>Case passed on to a new owner</source>
+        <translation>裝修：業主變更承接</translation>
     </message>
     <message>
         <source>Cases filed</source>
@@ -2100,12 +2364,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>找零</translation>
     </message>
     <message>
+        <source>Change given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
         <translation>只有現金才能找零。請輸入準確金額，或將餘款轉為預存。</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>換表</translation>
+    </message>
+    <message>
+        <source>Change of contractor</source>
+        <translation>變更施工單位</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>業主變更</translation>
     </message>
     <message>
         <source>Change the meter</source>
@@ -2144,6 +2420,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>變更</translation>
     </message>
     <message>
+        <source>Changes of the unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -2164,6 +2444,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>帳單編號</translation>
     </message>
     <message>
+        <source>Charge of a unit</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
         <source>Charge once</source>
         <translation>單筆計費</translation>
     </message>
@@ -2172,8 +2456,16 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>單筆計費…</translation>
     </message>
     <message>
+        <source>Charge raised</source>
+        <translation>單筆計費</translation>
+    </message>
+    <message>
         <source>Charge the unit with what is lacking</source>
         <translation>不足部分向房屋收取</translation>
+    </message>
+    <message>
+        <source>Charge voided</source>
+        <translation>作廢帳單</translation>
     </message>
     <message>
         <source>Charge voided: {what}</source>
@@ -2240,6 +2532,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>帳單到期日：當月末後</translation>
     </message>
     <message>
+        <source>Charges settled from prepayment</source>
+        <translation>預存款抵扣</translation>
+    </message>
+    <message>
         <source>Charges: what every unit owes, by months, item, building and state. F3 charges a unit once, F8 voids a charge on which nothing was paid, Ctrl+P makes payment notices, Ctrl+E saves the list. Ctrl+I carries over what was owed and prepaid in earlier books; Ctrl+Shift+I lists what was carried over and undoes it, until somebody has paid.</source>
         <translation>應收帳單：各戶的應收費用，可按月份、項目、樓棟和狀態篩選。F3 單筆計費，F8 作廢尚未收款的帳單，Ctrl+P 產生繳費通知單，Ctrl+E 匯出清單。Ctrl+I 匯入啟用前的欠費和預存款；Ctrl+Shift+I 查看匯入記錄，收款之前可以撤銷。</translation>
     </message>
@@ -2282,6 +2578,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a category.</source>
         <translation>請選擇類別。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -2366,6 +2666,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose the closed days whose money is handed in.</source>
         <translation>請選擇要交款的日結單。</translation>
+    </message>
+    <message>
+        <source>Choose the document that was shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the list of balances</source>
@@ -2496,6 +2800,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>日結並列印</translation>
     </message>
     <message>
+        <source>Close at once, without this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close frontdesk</source>
         <translation>關閉 frontdesk</translation>
     </message>
@@ -2506,6 +2814,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Close the day</source>
         <translation>日結</translation>
+    </message>
+    <message>
+        <source>Close tickets, keep workers and prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -2624,6 +2936,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>當班</translation>
     </message>
     <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -2640,6 +2956,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工單位：{name}</translation>
     </message>
     <message>
+        <source>Compare what the program shows of the backup, confirm, and sign in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投訴</translation>
     </message>
@@ -2654,6 +2974,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Complaint form</source>
         <translation>投訴處理單</translation>
+    </message>
+    <message>
+        <source>Complaint found to be unfounded</source>
+        <translation>投訴：認定無效</translation>
     </message>
     <message>
         <source>Complaint logged</source>
@@ -2676,8 +3000,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>投訴報表</translation>
     </message>
     <message>
+        <source>Complaint taken in hand</source>
+        <translation>投訴：開始處理</translation>
+    </message>
+    <message>
+        <source>Complaint under investigation</source>
+        <translation>投訴：開始調查</translation>
+    </message>
+    <message>
         <source>Complaint unfounded</source>
         <translation>投訴不成立</translation>
+    </message>
+    <message>
+        <source>Complaint: findings noted</source>
+        <translation>投訴：記錄調查結果</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -2760,6 +3096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>人員行為</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已核實</translation>
     </message>
@@ -2812,6 +3152,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>催繳記錄</translation>
     </message>
     <message>
+        <source>Contacts about arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts about arrears and dunning letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>施工單位</translation>
     </message>
@@ -2820,8 +3168,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>施工單位（蓋章）：</translation>
     </message>
     <message>
+        <source>Contractor barred</source>
+        <translation>施工單位：禁止入場</translation>
+    </message>
+    <message>
         <source>Contractor changed</source>
         <translation>更換施工單位</translation>
+    </message>
+    <message>
+        <source>Contractor entered</source>
+        <translation>新增施工單位</translation>
+    </message>
+    <message>
+        <source>Contractor let in again</source>
+        <translation>施工單位：恢復准入</translation>
+    </message>
+    <message>
+        <source>Contractor no longer used</source>
+        <translation>施工單位：停用</translation>
+    </message>
+    <message>
+        <source>Contractor used again</source>
+        <translation>施工單位：恢復使用</translation>
     </message>
     <message>
         <source>Contractor …</source>
@@ -2902,6 +3270,22 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Copy kept</source>
         <translation>已收影印件</translation>
+    </message>
+    <message>
+        <source>Copy of a key</source>
+        <translation>鑰匙副本</translation>
+    </message>
+    <message>
+        <source>Copy of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of personal data given out</source>
+        <translation>提供個人資訊副本</translation>
+    </message>
+    <message>
+        <source>Copy of personal data: receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -3100,12 +3484,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>深色</translation>
     </message>
     <message>
+        <source>Data damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data folder: {folder}</source>
         <translation>資料存放處：{folder}</translation>
     </message>
     <message>
         <source>Data in order</source>
         <translation>資料正常</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Database written anew</source>
+        <translation>資料庫重新整理</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3248,6 +3644,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>審批 {number}</translation>
     </message>
     <message>
+        <source>Decided at: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>審批人</translation>
     </message>
@@ -3296,8 +3696,20 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>押金扣款</translation>
     </message>
     <message>
+        <source>Deducted from a renovation deposit</source>
+        <translation>裝修押金扣款</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
         <source>Deduction notice</source>
         <translation>扣款通知單</translation>
+    </message>
+    <message>
+        <source>Deduction of a case</source>
+        <translation>裝修扣款</translation>
     </message>
     <message>
         <source>Deductions</source>
@@ -3324,6 +3736,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>演示小區</translation>
     </message>
     <message>
+        <source>Demo estate made</source>
+        <translation>生成演示社區</translation>
+    </message>
+    <message>
         <source>Demo estate: everything in it is made up. Password of every operator: frontdesk-demo</source>
         <translation>演示小區：內容均為虛構。所有操作員的密碼：frontdesk-demo</translation>
     </message>
@@ -3348,6 +3764,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>押金臺帳</translation>
     </message>
     <message>
+        <source>Deposit of a pass forfeit</source>
+        <translation>出入證押金沒收</translation>
+    </message>
+    <message>
+        <source>Deposit raised</source>
+        <translation>登記應收押金</translation>
+    </message>
+    <message>
         <source>Deposit receipt</source>
         <translation>押金收據</translation>
     </message>
@@ -3358,6 +3782,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposit refund slip</source>
         <translation>退押金單</translation>
+    </message>
+    <message>
+        <source>Deposit taken</source>
+        <translation>收取押金</translation>
     </message>
     <message>
         <source>Deposit taken: {amount}</source>
@@ -3418,6 +3846,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Deposits, which are owed back</source>
         <translation>押金（應退）</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3528,8 +3960,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>關聯單據</translation>
     </message>
     <message>
+        <source>Document handed in</source>
+        <translation>裝修：收件</translation>
+    </message>
+    <message>
+        <source>Document of a case</source>
+        <translation>裝修材料</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>申請材料</translation>
+    </message>
+    <message>
+        <source>Documents ticked</source>
+        <translation>裝修：核對材料</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3600,6 +4052,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已抽取 {count} 件，共 {all} 件可抽</translation>
     </message>
     <message>
+        <source>Draws follow-ups and site inspections by lot, and makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drive the window through the main work and save pictures of it.</source>
         <translation>自動演示主要工作流程，並儲存每一步的截圖。</translation>
     </message>
@@ -3640,6 +4096,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>即將到期或已超時</translation>
     </message>
     <message>
+        <source>Due to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>今日到期</translation>
     </message>
@@ -3652,12 +4112,28 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>待辦 {count}</translation>
     </message>
     <message>
+        <source>Dun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunned on {day}: {outcome}</source>
         <translation>{day} 已催繳：{outcome}</translation>
     </message>
     <message>
         <source>Dunning</source>
         <translation>催繳</translation>
+    </message>
+    <message>
+        <source>Dunning contact</source>
+        <translation>催繳記錄</translation>
+    </message>
+    <message>
+        <source>Dunning contact logged</source>
+        <translation>登記催繳</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>催繳函</translation>
     </message>
     <message>
         <source>Dunning letters</source>
@@ -3692,8 +4168,24 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>催繳：逾期未繳的住戶。上方是按帳齡的欠費，點一項即按它篩選。違反承諾的排在最前，其次是承諾今天繳的。F3 登記催繳：結果，承諾的寫日期（+7 為一週後）和金額，Ctrl+S 儲存。Ctrl+P 給選中的或列表中全部住戶出催繳函，F9 查看最近一封，Enter 開啟收款，F4 開啟業主檔案，Ctrl+E 儲存清單。</translation>
     </message>
     <message>
+        <source>Duty entry corrected</source>
+        <translation>值班日誌：更正</translation>
+    </message>
+    <message>
+        <source>Duty entry done</source>
+        <translation>值班日誌：辦結</translation>
+    </message>
+    <message>
+        <source>Duty entry written</source>
+        <translation>值班日誌：登記</translation>
+    </message>
+    <message>
         <source>Duty log</source>
         <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>Duty log reviewed</source>
+        <translation>審閱值班日誌</translation>
     </message>
     <message>
         <source>Duty log {first} to {last}</source>
@@ -3726,6 +4218,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Each unit&apos;s statement closes with what it owes</source>
         <translation>每戶對帳單的期末餘額與欠費一致</translation>
+    </message>
+    <message>
+        <source>Earlier balances carried over</source>
+        <translation>結轉期初餘額</translation>
+    </message>
+    <message>
+        <source>Earlier balances taken back</source>
+        <translation>撤銷期初餘額</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -3848,6 +4348,30 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>編碼</translation>
     </message>
     <message>
+        <source>Encrypt backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the backups; saves the recovery sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End a price</source>
         <translation>停用單價</translation>
     </message>
@@ -3936,6 +4460,18 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>取消諮詢</translation>
     </message>
     <message>
+        <source>Enquiry carried on</source>
+        <translation>諮詢：轉辦</translation>
+    </message>
+    <message>
+        <source>Enquiry corrected</source>
+        <translation>諮詢：更正</translation>
+    </message>
+    <message>
+        <source>Enquiry noted</source>
+        <translation>諮詢：登記</translation>
+    </message>
+    <message>
         <source>Enquiry opened again</source>
         <translation>諮詢重新開啟</translation>
     </message>
@@ -3976,6 +4512,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>登記為新單位</translation>
     </message>
     <message>
+        <source>Enter meter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter takes this answer, Tab passes it by.</source>
         <translation>Enter 採用這條答覆，Tab 跳過。</translation>
     </message>
@@ -4008,8 +4548,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>已填入 {count} 個部位。</translation>
     </message>
     <message>
+        <source>Enters readings, corrects the last ones, takes readings over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>單元</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -4020,6 +4572,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>共 {count} 條</translation>
     </message>
     <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日誌條目</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>設施設備</translation>
     </message>
@@ -4028,16 +4584,56 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>設備安裝</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Erased from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased, its time is over</source>
         <translation>已到保存期限，已清除</translation>
     </message>
     <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erasing</source>
         <translation>清除中</translation>
+    </message>
+    <message>
+        <source>Erasing held back</source>
+        <translation>暫緩清除個人資訊</translation>
+    </message>
+    <message>
+        <source>Erasing no longer held back</source>
+        <translation>解除暫緩清除</translation>
     </message>
     <message>
         <source>Erasing what must not be kept any longer</source>
@@ -4084,12 +4680,24 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>仲介</translation>
     </message>
     <message>
+        <source>Estate founded</source>
+        <translation>新建社區</translation>
+    </message>
+    <message>
+        <source>Estate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
     <message>
         <source>Every answer can be found</source>
         <translation>知識庫的每條答覆都能查到</translation>
+    </message>
+    <message>
+        <source>Every change is kept with its date and with who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -4106,6 +4714,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Every key that is out has one holder</source>
         <translation>借出的鑰匙各有一個借用人</translation>
+    </message>
+    <message>
+        <source>Every role may again do what frontdesk was delivered with, at every counter at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -4132,12 +4744,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>全部內容</translation>
     </message>
     <message>
+        <source>Everything listed above was handed over, on paper and as files that machines read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything ticked is paid.</source>
         <translation>勾選的帳單全部結清。</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>全屋</translation>
+    </message>
+    <message>
+        <source>Evidence of a claim; they go with the accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel could not work this out. Type what belongs here.</source>
@@ -4236,6 +4856,26 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>裝修延期獲批</translation>
     </message>
     <message>
+        <source>Extension of works</source>
+        <translation>裝修延期</translation>
+    </message>
+    <message>
+        <source>Extension of works applied for</source>
+        <translation>裝修延期：申請</translation>
+    </message>
+    <message>
+        <source>Extension of works approved</source>
+        <translation>裝修延期：核准</translation>
+    </message>
+    <message>
+        <source>Extension of works rejected</source>
+        <translation>裝修延期：駁回</translation>
+    </message>
+    <message>
+        <source>Extension of works withdrawn</source>
+        <translation>裝修延期：撤回</translation>
+    </message>
+    <message>
         <source>Extension of {number}</source>
         <translation>{number} 延期申請</translation>
     </message>
@@ -4320,6 +4960,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>{number} 問題已處理</translation>
     </message>
     <message>
+        <source>Faults put right</source>
+        <translation>裝修：缺陷整改完成</translation>
+    </message>
+    <message>
         <source>Faulty</source>
         <translation>有誤</translation>
     </message>
@@ -4352,6 +4996,18 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>收費項目</translation>
     </message>
     <message>
+        <source>Fee item added</source>
+        <translation>新增收費項目</translation>
+    </message>
+    <message>
+        <source>Fee item changed</source>
+        <translation>修改收費項目</translation>
+    </message>
+    <message>
+        <source>Fee item no longer used</source>
+        <translation>停用收費項目</translation>
+    </message>
+    <message>
         <source>Fee item of pass deposits</source>
         <translation>出入證押金的收費項目</translation>
     </message>
@@ -4376,6 +5032,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>押金扣款的收費項目</translation>
     </message>
     <message>
+        <source>Fee item used again</source>
+        <translation>恢復收費項目</translation>
+    </message>
+    <message>
         <source>Fee items and prices</source>
         <translation>收費項目與單價</translation>
     </message>
@@ -4388,6 +5048,26 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>收費</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>刪除附件</translation>
+    </message>
+    <message>
+        <source>File saved elsewhere</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
         <source>File the case</source>
         <translation>歸檔</translation>
     </message>
@@ -4396,8 +5076,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>已歸檔</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files attached: {count}</source>
         <translation>已加入檔案：{count}</translation>
+    </message>
+    <message>
+        <source>Files missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of renovations, without their workers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4444,6 +5136,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>待複審</translation>
     </message>
     <message>
+        <source>Final review of permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Final review of {number}</source>
         <translation>複審 {number}</translation>
     </message>
@@ -4466,6 +5162,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Finding</source>
         <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4544,6 +5244,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>待初審</translation>
     </message>
     <message>
+        <source>First review of permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First review of {number}</source>
         <translation>初審 {number}</translation>
     </message>
@@ -4572,8 +5276,16 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>備用金</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the backup, best on another disk</source>
         <translation>選擇存放備份的資料夾，最好在另一顆磁碟上</translation>
+    </message>
+    <message>
+        <source>Folders of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow up …</source>
@@ -4650,6 +5362,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>For</source>
         <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>For somebody who has died, close relatives may ask (art. 49).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
@@ -4776,6 +5496,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>自 {day} 起，出租給 {names}。</translation>
     </message>
     <message>
+        <source>From {day} on, personal data is erased as the rules ask: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {first} to {last}</source>
         <translation>時間：{first} 至 {last}</translation>
     </message>
@@ -4784,12 +5508,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>{time} 起：{words}</translation>
     </message>
     <message>
+        <source>Full identity number looked at</source>
+        <translation>查看完整證件號碼</translation>
+    </message>
+    <message>
         <source>Further copies</source>
         <translation>增加把數</translation>
     </message>
     <message>
         <source>Further down (mm)</source>
         <translation>向下移（公釐）</translation>
+    </message>
+    <message>
+        <source>Further report</source>
+        <translation>再次反映</translation>
     </message>
     <message>
         <source>Further reports of tickets are as noted</source>
@@ -4844,6 +5576,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>贈與</translation>
     </message>
     <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the change back in cash.</source>
         <translation>請以現金找零。</translation>
     </message>
@@ -4880,8 +5616,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>發放經辦：{name}</translation>
     </message>
     <message>
+        <source>Given to {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given up midway</source>
         <translation>中途終止</translation>
+    </message>
+    <message>
+        <source>Gives rights to roles and takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the final review, approves and rejects extensions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4932,6 +5680,14 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>進行中</translation>
     </message>
     <message>
+        <source>Going over the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going over the books in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going to</source>
         <translation>去往</translation>
     </message>
@@ -4968,8 +5724,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>建築面積：{area} m²</translation>
     </message>
     <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guard:</source>
         <translation>監護人：</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s identity card and proof of guardianship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -4978,6 +5746,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Had become {number}</source>
         <translation>曾轉為 {number}</translation>
+    </message>
+    <message>
+        <source>Half-filled forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-yearly</source>
@@ -5018,6 +5790,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Hand it in</source>
         <translation>提交申請</translation>
+    </message>
+    <message>
+        <source>Hand it over against the signed receipt, to nobody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -5148,6 +5924,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交接單</translation>
     </message>
     <message>
+        <source>Handover answered</source>
+        <translation>交接班：接班確認</translation>
+    </message>
+    <message>
         <source>Handover by the developer</source>
         <translation>開發商交房</translation>
     </message>
@@ -5160,6 +5940,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交接有異議</translation>
     </message>
     <message>
+        <source>Handover left out</source>
+        <translation>漏交接</translation>
+    </message>
+    <message>
         <source>Handover missing</source>
         <translation>缺交接班</translation>
     </message>
@@ -5168,12 +5952,20 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>交接班記錄表</translation>
     </message>
     <message>
+        <source>Handover submitted</source>
+        <translation>交接班：提交</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>交接班</translation>
     </message>
     <message>
         <source>Handovers list what was open</source>
         <translation>交接記錄列出了當時的未結事項</translation>
+    </message>
+    <message>
+        <source>Hands residents a copy of their data, erases it on request or before its time, and keeps what an authority wants kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang it up</source>
@@ -5194,6 +5986,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     <message>
         <source>Has a pass</source>
         <translation>已辦證</translation>
+    </message>
+    <message>
+        <source>Has an identity number shown in full; each time is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has no pass</source>
@@ -5274,12 +6070,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>變更記錄</translation>
     </message>
     <message>
+        <source>Hold of erasing</source>
+        <translation>暫緩清除</translation>
+    </message>
+    <message>
         <source>Holds for</source>
         <translation>適用範圍</translation>
     </message>
     <message>
         <source>Holds now</source>
         <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Holds on erasing are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -5324,6 +6128,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Hot work checked</source>
         <translation>動火後已檢查</translation>
+    </message>
+    <message>
+        <source>Hot work closed</source>
+        <translation>動火作業：結束</translation>
     </message>
     <message>
         <source>Hot work going on</source>
@@ -5390,12 +6198,24 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>遺失經過</translation>
     </message>
     <message>
+        <source>How it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a locked-out operator waits</source>
         <translation>操作員鎖定時長</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>How to restore:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -5458,6 +6278,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>查看證件號碼</translation>
     </message>
     <message>
+        <source>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
         <translation>如有遺失，我處立即告知委託人，並承擔更換鎖具的費用。</translation>
     </message>
@@ -5500,6 +6324,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Import a register from Excel</source>
         <translation>從 Excel 匯入住戶登記表</translation>
+    </message>
+    <message>
+        <source>Import of keys undone</source>
+        <translation>撤銷鑰匙匯入</translation>
+    </message>
+    <message>
+        <source>Import of readings undone</source>
+        <translation>撤銷讀數匯入</translation>
+    </message>
+    <message>
+        <source>Import of residents undone</source>
+        <translation>撤銷住戶匯入</translation>
+    </message>
+    <message>
+        <source>Import of tickets undone</source>
+        <translation>撤銷工單匯入</translation>
     </message>
     <message>
         <source>Import register</source>
@@ -5646,8 +6486,16 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>突發事件</translation>
     </message>
     <message>
+        <source>Incident changed</source>
+        <translation>突發事件：修改</translation>
+    </message>
+    <message>
         <source>Incident declared</source>
         <translation>登記突發事件</translation>
+    </message>
+    <message>
+        <source>Incident ended</source>
+        <translation>突發事件：結束</translation>
     </message>
     <message>
         <source>Incident over</source>
@@ -5766,6 +6614,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>配合物業現場巡查；發現違規行為須立即停止並整改。</translation>
     </message>
     <message>
+        <source>Install frontdesk on a sound computer and start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installer</source>
         <translation>安裝工</translation>
     </message>
@@ -5850,12 +6702,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>本證懸掛於動火地點。不在上述時間內或監護人不在場，不得動火。</translation>
     </message>
     <message>
+        <source>It holds every receipt, up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a firm with a licence</source>
         <translation>持有營業執照的單位</translation>
     </message>
     <message>
         <source>It is disputed, or nobody took it over: say what came of it.</source>
         <translation>該班次有異議或無人接班，請寫明處理情況。</translation>
+    </message>
+    <message>
+        <source>It is kept. No rule erases it until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
@@ -5930,6 +6790,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>項目名稱或拼音</translation>
     </message>
     <message>
+        <source>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last receipt is {last}; enter later ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its loans</source>
         <translation>借用記錄</translation>
     </message>
@@ -5978,8 +6846,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>扣留押金…</translation>
     </message>
     <message>
+        <source>Keep the key cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the known answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the rest as prepayment</source>
         <translation>餘款轉預存</translation>
+    </message>
+    <message>
+        <source>Keep the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5988,6 +6880,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kept and given back</source>
         <translation>扣款與退還</translation>
+    </message>
+    <message>
+        <source>Kept at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -6010,6 +6914,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>託管至</translation>
     </message>
     <message>
+        <source>Kept with the accounts that it is about, as evidence of the claim, and never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept {amount}</source>
         <translation>已扣 {amount}</translation>
     </message>
@@ -6026,6 +6934,14 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙櫃</translation>
     </message>
     <message>
+        <source>Key changed</source>
+        <translation>修改鑰匙資料</translation>
+    </message>
+    <message>
+        <source>Key custodies erased in their time</source>
+        <translation>到期清除：託管鑰匙</translation>
+    </message>
+    <message>
         <source>Key custody form</source>
         <translation>鑰匙託管委託書</translation>
     </message>
@@ -6038,6 +6954,22 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙交接簽收單</translation>
     </message>
     <message>
+        <source>Key handed over</source>
+        <translation>移交鑰匙</translation>
+    </message>
+    <message>
+        <source>Key hung up</source>
+        <translation>鑰匙入櫃</translation>
+    </message>
+    <message>
+        <source>Key in custody</source>
+        <translation>託管鑰匙</translation>
+    </message>
+    <message>
+        <source>Key in custody given back</source>
+        <translation>歸還託管鑰匙</translation>
+    </message>
+    <message>
         <source>Key kept too long</source>
         <translation>鑰匙託管逾期</translation>
     </message>
@@ -6046,12 +6978,36 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙標籤</translation>
     </message>
     <message>
+        <source>Key left in custody</source>
+        <translation>託管鑰匙</translation>
+    </message>
+    <message>
+        <source>Key lent</source>
+        <translation>借出鑰匙</translation>
+    </message>
+    <message>
         <source>Key lists taken over</source>
         <translation>已匯入的鑰匙清單</translation>
     </message>
     <message>
+        <source>Key loan extended</source>
+        <translation>鑰匙續借</translation>
+    </message>
+    <message>
         <source>Key loan slip</source>
         <translation>鑰匙借用單</translation>
+    </message>
+    <message>
+        <source>Key loan undone</source>
+        <translation>撤銷借用</translation>
+    </message>
+    <message>
+        <source>Key loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key loans erased in their time</source>
+        <translation>到期清除：鑰匙借用</translation>
     </message>
     <message>
         <source>Key loss report</source>
@@ -6062,12 +7018,32 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙掛失</translation>
     </message>
     <message>
+        <source>Key of backups</source>
+        <translation>備份密鑰</translation>
+    </message>
+    <message>
+        <source>Key of the identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key out</source>
         <translation>鑰匙借出未還</translation>
     </message>
     <message>
         <source>Key register</source>
         <translation>鑰匙借用登記表</translation>
+    </message>
+    <message>
+        <source>Key reported lost</source>
+        <translation>鑰匙報失</translation>
+    </message>
+    <message>
+        <source>Key retired</source>
+        <translation>註銷鑰匙</translation>
+    </message>
+    <message>
+        <source>Key returned</source>
+        <translation>歸還鑰匙</translation>
     </message>
     <message>
         <source>Key taken into custody</source>
@@ -6122,6 +7098,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>盤點人：</translation>
     </message>
     <message>
+        <source>Keys handed over for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys handed to owners</source>
         <translation>鑰匙交付</translation>
     </message>
@@ -6130,12 +7110,20 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>鑰匙交付業主</translation>
     </message>
     <message>
+        <source>Keys imported</source>
+        <translation>匯入鑰匙清單</translation>
+    </message>
+    <message>
         <source>Keys in custody</source>
         <translation>鑰匙託管登記</translation>
     </message>
     <message>
         <source>Keys in the cabinet, counted</source>
         <translation>櫃內鑰匙清點數</translation>
+    </message>
+    <message>
+        <source>Keys left at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys lent</source>
@@ -6160,6 +7148,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Keys that are out come back: {codes}.</source>
         <translation>借出的鑰匙尚未歸還：{codes}。</translation>
+    </message>
+    <message>
+        <source>Keys that were in custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -6192,6 +7184,18 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Kind of paper</source>
         <translation>單據種類</translation>
+    </message>
+    <message>
+        <source>Kind of shift</source>
+        <translation>班次設定</translation>
+    </message>
+    <message>
+        <source>Kind of shift added</source>
+        <translation>新增班次</translation>
+    </message>
+    <message>
+        <source>Kind of shift changed</source>
+        <translation>修改班次</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -6258,8 +7262,8 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末次</translation>
     </message>
     <message>
-        <source>Last backup: {when}</source>
-        <translation>上次備份：{when}</translation>
+        <source>Last backup {age}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -6276,6 +7280,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Last day so far: {day}</source>
         <translation>原截止日期：{day}</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -6310,6 +7318,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末張收據</translation>
     </message>
     <message>
+        <source>Last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>逾時</translation>
     </message>
@@ -6336,6 +7348,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Late fees are charged, as the contract says</source>
         <translation>按合約約定收取違約金</translation>
+    </message>
+    <message>
+        <source>Late fees charged</source>
+        <translation>計收違約金</translation>
     </message>
     <message>
         <source>Late fees not charged yet</source>
@@ -6372,6 +7388,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Lease</source>
         <translation>租約</translation>
+    </message>
+    <message>
+        <source>Lease begun</source>
+        <translation>登記租賃</translation>
     </message>
     <message>
         <source>Lease ended</source>
@@ -6518,6 +7538,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>借出 / 歸還…</translation>
     </message>
     <message>
+        <source>Lends keys and takes them back, takes keys into custody, hands keys over, reports losses, takes stock of the cabinet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lent</source>
         <translation>借出</translation>
     </message>
@@ -6642,6 +7666,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>電梯停運</translation>
     </message>
     <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lifted</source>
         <translation>已解除</translation>
     </message>
@@ -6658,6 +7686,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>日誌記錄 {count} 條</translation>
     </message>
     <message>
+        <source>Lines of the duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the duty log have their numbers and their shift</source>
         <translation>值班日誌各條編號連續、歸屬班次正確</translation>
     </message>
@@ -6670,12 +7702,28 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>{day} 的清單</translation>
     </message>
     <message>
+        <source>List the personal data that is due to be erased; erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed when somebody signs in; erased when the notice is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing what must not be kept any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists of balances carried over</source>
         <translation>期初餘額匯入記錄</translation>
     </message>
     <message>
         <source>Lists of readings taken over</source>
         <translation>已匯入的抄表清單</translation>
+    </message>
+    <message>
+        <source>Lists of them lie in {aside}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists taken over</source>
@@ -6704,6 +7752,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Loan extended</source>
         <translation>鑰匙續借</translation>
+    </message>
+    <message>
+        <source>Loan of a key</source>
+        <translation>鑰匙借用</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -6802,8 +7854,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>值班日誌 {logs} 份，已儲存為 {file}</translation>
     </message>
     <message>
+        <source>Long work</source>
+        <translation>後台任務</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -6824,6 +7884,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Look at {number} again</source>
         <translation>複查 {number}</translation>
+    </message>
+    <message>
+        <source>Look of a paper</source>
+        <translation>單據版式</translation>
+    </message>
+    <message>
+        <source>Look of a paper changed</source>
+        <translation>修改單據版式</translation>
     </message>
     <message>
         <source>Looked after</source>
@@ -6854,8 +7922,20 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>鑰匙掛失</translation>
     </message>
     <message>
+        <source>Lost key dealt with</source>
+        <translation>鑰匙遺失處理</translation>
+    </message>
+    <message>
         <source>Lost keys</source>
         <translation>鑰匙掛失</translation>
+    </message>
+    <message>
+        <source>Lost keys erased in their time</source>
+        <translation>到期清除：鑰匙遺失</translation>
+    </message>
+    <message>
+        <source>Lost keys that are dealt with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
@@ -6866,8 +7946,16 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>遺失 {count} 把</translation>
     </message>
     <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MONTH</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made at</source>
@@ -6880,6 +7968,30 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Made by:</source>
         <translation>製表：</translation>
+    </message>
+    <message>
+        <source>Made: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance worker</source>
+        <translation>維修人員</translation>
+    </message>
+    <message>
+        <source>Maintenance worker added</source>
+        <translation>新增維修人員</translation>
+    </message>
+    <message>
+        <source>Maintenance worker changed</source>
+        <translation>修改維修人員</translation>
+    </message>
+    <message>
+        <source>Maintenance worker kept or let go</source>
+        <translation>維修人員：在崗或離崗</translation>
+    </message>
+    <message>
+        <source>Maintenance worker on or off duty</source>
+        <translation>維修人員：上崗或下崗</translation>
     </message>
     <message>
         <source>Make a made-up estate, the same for the same seed.</source>
@@ -6924,6 +8036,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Make the waterproofing anew and let it stand under water for 48 hours, with the office present.</source>
         <translation>重做防水層，並在本服務中心到場見證下做 48 小時閉水試驗。</translation>
+    </message>
+    <message>
+        <source>Makes a backup by hand and sets where backups go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -7098,12 +8214,28 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>表計</translation>
     </message>
     <message>
+        <source>Meter corrected</source>
+        <translation>更正表具資料</translation>
+    </message>
+    <message>
+        <source>Meter exchanged</source>
+        <translation>換表</translation>
+    </message>
+    <message>
         <source>Meter number</source>
         <translation>表號</translation>
     </message>
     <message>
+        <source>Meter put up</source>
+        <translation>新裝表具</translation>
+    </message>
+    <message>
         <source>Meter reading</source>
         <translation>抄表</translation>
+    </message>
+    <message>
+        <source>Meter reading withdrawn</source>
+        <translation>撤銷抄表</translation>
     </message>
     <message>
         <source>Meter readings</source>
@@ -7146,6 +8278,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>表計清單只列今天的情況，請不要填日期。</translation>
     </message>
     <message>
+        <source>Meters read</source>
+        <translation>抄表</translation>
+    </message>
+    <message>
         <source>Meters: the sheet has every meter of the item in walking order. Type what each shows; Enter goes to the next, Shift+Enter back, an empty cell is passed over. A value below the last is refused, unless F7 marks that the meter rolled over; a use far from the usual needs a second Enter. Ctrl+S stores all that is typed. F8 withdraws a reading that is not billed yet. F3 puts up a meter, F2 changes it, Ctrl+D takes it down, Ctrl+G corrects it. F9 makes the sheet to walk with, Ctrl+I takes over a list of readings or meters, Ctrl+E saves the readings.</source>
         <translation>抄表：抄表單按走樓順序列出該項目的全部表計。逐個輸入表上的讀數，Enter 到下一塊表，Shift+Enter 返回，空著按 Enter 即跳過。小於上期的讀數不予接受，按 F7 標明錶盤歸零的除外；用量遠高於平時的，需再按一次 Enter 確認。Ctrl+S 儲存已輸入的全部讀數。F8 撤回尚未出帳的讀數。F3 裝表，F2 換表，Ctrl+D 拆表，Ctrl+G 更正表計資料。F9 生成走樓用的抄表記錄表，Ctrl+I 匯入讀數或表計清單，Ctrl+E 匯出讀數。</translation>
     </message>
@@ -7162,12 +8298,20 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>缺失</translation>
     </message>
     <message>
+        <source>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mo</source>
         <translation>一</translation>
     </message>
     <message>
         <source>Money by method</source>
         <translation>各收款方式實收</translation>
+    </message>
+    <message>
+        <source>Money of a case</source>
+        <translation>裝修款項</translation>
     </message>
     <message>
         <source>Money of cases is as noted in the audit chain</source>
@@ -7188,6 +8332,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Money received, day by day</source>
         <translation>每日實收款</translation>
+    </message>
+    <message>
+        <source>Money taken or paid out</source>
+        <translation>收付款</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7232,6 +8380,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Mon–Fri {working}, Sat–Sun {off}</source>
         <translation>週一至週五 {working}，週六週日 {off}</translation>
+    </message>
+    <message>
+        <source>More copies of a key</source>
+        <translation>增配鑰匙</translation>
     </message>
     <message>
         <source>More copies of {tag}</source>
@@ -7286,6 +8438,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name and phone of who reported, also what corrections said. What was reported and done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name each charge that this payment settled once, and no other.</source>
         <translation>每筆應收只能列一次，且須是這筆收款所核銷的。</translation>
     </message>
@@ -7322,6 +8478,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>姓名或房號</translation>
     </message>
     <message>
+        <source>Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, contact or phone</source>
         <translation>名稱、聯繫人或電話</translation>
     </message>
@@ -7332,6 +8492,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Name, phone or company</source>
         <translation>姓名、電話或單位</translation>
+    </message>
+    <message>
+        <source>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -7354,12 +8518,20 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>借用事由</translation>
     </message>
     <message>
+        <source>Needed for the contract, as long as it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed for: {reason}</source>
         <translation>借用事由：{reason}</translation>
     </message>
     <message>
         <source>Neighbours</source>
         <translation>鄰里</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; consent noted</source>
+        <translation>裝修：登記鄰戶同意</translation>
     </message>
     <message>
         <source>Network down</source>
@@ -7498,6 +8670,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>辦理出入證…</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New password, at least 8 characters</source>
         <translation>新密碼（至少 8 位）</translation>
     </message>
@@ -7516,6 +8692,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New refund …</source>
         <translation>申請退款…</translation>
+    </message>
+    <message>
+        <source>New request: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New site worker</source>
@@ -7568,6 +8748,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>New: {count}</source>
         <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newly charged</source>
@@ -7636,6 +8820,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>No answers are kept yet. A supervisor writes them here.</source>
         <translation>知識庫還沒有內容，由主管在這裡維護。</translation>
+    </message>
+    <message>
+        <source>No backup of this estate lies there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -7816,6 +9004,14 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>No loan chosen</source>
         <translation>未選擇借用記錄</translation>
+    </message>
+    <message>
+        <source>No longer encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer encrypt backups?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -8010,6 +9206,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
         <translation>還沒有登記施工人員。按 F3 登記第一位。</translation>
     </message>
     <message>
+        <source>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stock-take yet</source>
         <translation>尚未盤點</translation>
     </message>
@@ -8160,6 +9360,10 @@ F3 signs a visitor in.</source>
         <translation>未註明</translation>
     </message>
     <message>
+        <source>Nobody of that name is on file at {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
         <translation>該單位沒有尚未辦證的人員。返回列表後按 F8 可登記新人員。</translation>
     </message>
@@ -8208,6 +9412,10 @@ F3 signs a visitor in.</source>
         <translation>這些房屋都沒有逾期費用，無需出催繳函。</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>一般</translation>
     </message>
@@ -8238,6 +9446,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Not due yet</source>
         <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -8364,12 +9580,20 @@ F3 signs a visitor in.</source>
         <translation>尚未售出</translation>
     </message>
     <message>
+        <source>Not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not there yet</source>
         <translation>未交</translation>
     </message>
     <message>
         <source>Not time yet</source>
         <translation>未到時間</translation>
+    </message>
+    <message>
+        <source>Not to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not used</source>
@@ -8420,12 +9644,36 @@ F3 signs a visitor in.</source>
         <translation>記錄…</translation>
     </message>
     <message>
+        <source>Noted besides</source>
+        <translation>其他記錄</translation>
+    </message>
+    <message>
+        <source>Noted besides: {facts}</source>
+        <translation>其他記錄：{facts}</translation>
+    </message>
+    <message>
         <source>Noted by</source>
         <translation>受理人</translation>
     </message>
     <message>
         <source>Noted by: {name}</source>
         <translation>受理人：{name}</translation>
+    </message>
+    <message>
+        <source>Notes calls and visits about arrears, and what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that a unit has changed its owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes, follow-ups and slips are as noted in the audit chain</source>
@@ -8466,6 +9714,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nothing is different. Type what is right.</source>
         <translation>內容沒有變化，請填寫正確的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -8516,6 +9768,10 @@ F3 signs a visitor in.</source>
         <translation>沒有符合條件的記錄。按 Esc 顯示全部生效中的。</translation>
     </message>
     <message>
+        <source>Nothing matches. Esc shows everything.</source>
+        <translation>沒有符合條件的記錄。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
         <source>Nothing matches. Esc shows them all.</source>
         <translation>沒有符合條件的記錄。按 Esc 顯示全部。</translation>
     </message>
@@ -8526,6 +9782,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Nothing personal is left of what was erased</source>
         <translation>已清除的個人資料無殘留</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -8620,6 +9880,14 @@ F3 signs a visitor in.</source>
         <translation>編號、房號、業主或施工單位</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers given out after the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of extensions and completions have no gaps</source>
         <translation>延期和驗收編號連續</translation>
     </message>
@@ -8664,12 +9932,24 @@ F3 signs a visitor in.</source>
         <translation>家庭成員裡夾有號碼。請每位成員單獨一列。</translation>
     </message>
     <message>
+        <source>Numbers that a restored backup does not know are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that are not given out again: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
         <translation>81、82、83 開頭的號碼是港澳台居民居住證。</translation>
     </message>
     <message>
         <source>Numbers that begin with 9 are cards of foreign permanent residents.</source>
         <translation>9 開頭的號碼是外國人永久居留身份證。</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>居住關係</translation>
     </message>
     <message>
         <source>Of cases that are over nothing is open</source>
@@ -8756,6 +10036,10 @@ F3 signs a visitor in.</source>
         <translation>超過 {days} 天</translation>
     </message>
     <message>
+        <source>Oldest of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a site patrol</source>
         <translation>現場巡查</translation>
     </message>
@@ -8796,6 +10080,10 @@ F3 signs a visitor in.</source>
         <translation>{time} 起在場</translation>
     </message>
     <message>
+        <source>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the signature</source>
         <translation>蓋在簽章處</translation>
     </message>
@@ -8806,6 +10094,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>On this computer receipts go to no ESC/POS printer. Choose one in Settings, This computer.</source>
         <translation>這台電腦的收據沒有設為用 ESC/POS 印表機列印。請在「設定 → 本機」中指定一台。</translation>
+    </message>
+    <message>
+        <source>On to the recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On whom</source>
@@ -8940,6 +10232,10 @@ F3 signs a visitor in.</source>
         <translation>打開出入證</translation>
     </message>
     <message>
+        <source>Open the record</source>
+        <translation>開啟對應記錄</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>開班</translation>
     </message>
@@ -8988,6 +10284,10 @@ F3 signs a visitor in.</source>
         <translation>越過 {over} 開班：{words}</translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>正文開頭</translation>
     </message>
@@ -8996,8 +10296,28 @@ F3 signs a visitor in.</source>
         <translation>對應門鎖</translation>
     </message>
     <message>
+        <source>Opens a shift, writes the duty log, counts and hands over, takes over from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>新增操作員</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>修改操作員</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Operator signed out</source>
+        <translation>登出</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -9192,6 +10512,10 @@ F3 signs a visitor in.</source>
         <translation>欠費：{item}</translation>
     </message>
     <message>
+        <source>Own password confirmed</source>
+        <translation>確認本人密碼</translation>
+    </message>
+    <message>
         <source>Own works</source>
         <translation>自行施工</translation>
     </message>
@@ -9296,8 +10620,16 @@ F3 signs a visitor in.</source>
         <translation>單據</translation>
     </message>
     <message>
+        <source>Paper as issued</source>
+        <translation>已開具單據</translation>
+    </message>
+    <message>
         <source>Paper format</source>
         <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>列印單據</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9314,6 +10646,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Papers look as noted</source>
         <translation>單據格式與記錄一致</translation>
+    </message>
+    <message>
+        <source>Papers of renovations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers of {number}</source>
@@ -9372,6 +10708,14 @@ F3 signs a visitor in.</source>
         <translation>部分繳費：先核銷最早的帳單。</translation>
     </message>
     <message>
+        <source>Particulars of a contractor changed</source>
+        <translation>修改施工單位資料</translation>
+    </message>
+    <message>
+        <source>Particulars of the estate changed</source>
+        <translation>修改社區資料</translation>
+    </message>
+    <message>
         <source>Parts of charges are as noted in the audit chain</source>
         <translation>應收的計費明細與稽核鏈記錄一致</translation>
     </message>
@@ -9428,6 +10772,14 @@ F3 signs a visitor in.</source>
         <translation>轉達…</translation>
     </message>
     <message>
+        <source>Pass replaced</source>
+        <translation>補辦出入證</translation>
+    </message>
+    <message>
+        <source>Pass reported lost</source>
+        <translation>出入證報失</translation>
+    </message>
+    <message>
         <source>Pass returned</source>
         <translation>證件已交回</translation>
     </message>
@@ -9472,6 +10824,10 @@ F3 signs a visitor in.</source>
         <translation>尚有出入證須先退還：{numbers}</translation>
     </message>
     <message>
+        <source>Passes extended</source>
+        <translation>出入證延期</translation>
+    </message>
+    <message>
         <source>Passes issued</source>
         <translation>發放出入證</translation>
     </message>
@@ -9494,6 +10850,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Passes prolonged: {count}</source>
         <translation>已延期出入證 {count} 張</translation>
+    </message>
+    <message>
+        <source>Passes returned</source>
+        <translation>交回出入證</translation>
     </message>
     <message>
         <source>Passes run until then, too</source>
@@ -9520,8 +10880,28 @@ F3 signs a visitor in.</source>
         <translation>出入證 {count} 張</translation>
     </message>
     <message>
+        <source>Passphrase of backups taken away</source>
+        <translation>備份取消加密口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, such as four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport</source>
         <translation>護照</translation>
+    </message>
+    <message>
+        <source>Passport or travel permit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -9530,6 +10910,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Password of {operator}:</source>
         <translation>{operator} 的密碼：</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>設定密碼</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
@@ -9616,6 +11000,10 @@ F3 signs a visitor in.</source>
         <translation>付費情況</translation>
     </message>
     <message>
+        <source>Payment did not come in</source>
+        <translation>款項未到帳衝紅</translation>
+    </message>
+    <message>
         <source>Payment notice</source>
         <translation>繳費通知單</translation>
     </message>
@@ -9644,8 +11032,20 @@ F3 signs a visitor in.</source>
         <translation>繳費通知單 {notices} 份，已存為 {file}</translation>
     </message>
     <message>
+        <source>Payment refused</source>
+        <translation>收款被拒</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
         <source>Payment, {methods}</source>
         <translation>收款（{methods}）</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -9664,6 +11064,10 @@ F3 signs a visitor in.</source>
         <translation>施工人數</translation>
     </message>
     <message>
+        <source>People who live or own here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>按建築面積（每平方米）</translation>
     </message>
@@ -9678,6 +11082,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Permit</source>
         <translation>許可證</translation>
+    </message>
+    <message>
+        <source>Permit copied to the owner</source>
+        <translation>裝修：抄送業主</translation>
     </message>
     <message>
         <source>Permit expired</source>
@@ -9752,8 +11160,48 @@ F3 signs a visitor in.</source>
         <translation>裝修許可的狀態與辦理步驟一致</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>修改人員資料</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data due was erased</source>
+        <translation>到期清除</translation>
+    </message>
+    <message>
+        <source>Personal data erased in its time</source>
+        <translation>到期清除：個人資訊</translation>
+    </message>
+    <message>
+        <source>Personal data erased on request</source>
+        <translation>按申請刪除個人資訊</translation>
+    </message>
+    <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
         <translation>已按規定清除到期的個人資料，共 {count} 條。</translation>
+    </message>
+    <message>
+        <source>Personal data erased: notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data of a person looked at as a whole</source>
+        <translation>查看個人資訊彙總</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -9792,6 +11240,10 @@ F3 signs a visitor in.</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photo or file</source>
+        <translation>照片或檔案</translation>
+    </message>
+    <message>
         <source>Photo {n}: {name}</source>
         <translation>照片 {n}：{name}</translation>
     </message>
@@ -9808,8 +11260,24 @@ F3 signs a visitor in.</source>
         <translation>照片和檔案存放在同處的 {folder} 資料夾：{count}</translation>
     </message>
     <message>
+        <source>Photos and files of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files of their tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files of units and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
         <translation>本機缺失的照片和檔案未能備份：{count}</translation>
+    </message>
+    <message>
+        <source>Photos and files that were nowhere to be found: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
@@ -9924,6 +11392,14 @@ F3 signs a visitor in.</source>
         <translation>正在出帳 {month}</translation>
     </message>
     <message>
+        <source>Posts billing runs and late fees, raises and voids charges, shares costs out, issues dunning letters, keeps meters, takes balances over from lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney and the agent&apos;s identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power off</source>
         <translation>停電</translation>
     </message>
@@ -9942,6 +11418,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Praise logged</source>
         <translation>表揚登記</translation>
+    </message>
+    <message>
+        <source>Praise passed on</source>
+        <translation>表揚：轉達</translation>
     </message>
     <message>
         <source>Prepaid {amount}</source>
@@ -10048,6 +11528,26 @@ F3 signs a visitor in.</source>
         <translation>價目表：住戶付費時的材料費和人工費。報價和完工時按名稱的任意部分或拼音查找。主管用 F3 新增、F7 修改；以前的報價和收費保持原樣，以前的價格列在右側。Ctrl+Del 停用或恢復使用。Ctrl+E 導出列表。</translation>
     </message>
     <message>
+        <source>Price of work</source>
+        <translation>維修價目</translation>
+    </message>
+    <message>
+        <source>Price of work added</source>
+        <translation>新增維修價目</translation>
+    </message>
+    <message>
+        <source>Price of work changed</source>
+        <translation>修改維修價目</translation>
+    </message>
+    <message>
+        <source>Price of work no longer used</source>
+        <translation>停用維修價目</translation>
+    </message>
+    <message>
+        <source>Price of work used again</source>
+        <translation>恢復維修價目</translation>
+    </message>
+    <message>
         <source>Price × quantity</source>
         <translation>單價 × 數量</translation>
     </message>
@@ -10078,6 +11578,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Print it for the door at once</source>
         <translation>同時列印，供張貼在門上</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet first. Until it is printed and proved, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -10164,6 +11672,10 @@ F3 signs a visitor in.</source>
         <translation>繳費承諾都有日期且與留痕一致</translation>
     </message>
     <message>
+        <source>Proof of kinship, of somebody who has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Property fee</source>
         <translation>物業費</translation>
     </message>
@@ -10232,12 +11744,20 @@ F3 signs a visitor in.</source>
         <translation>整改後再驗收</translation>
     </message>
     <message>
+        <source>Put the disk in to see what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
         <translation>請按期整改，完成後報客服前台，前台將再次回訪。</translation>
     </message>
     <message>
         <source>Put {number} right</source>
         <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the present books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts no. {n} of this log right.</source>
@@ -10270,6 +11790,18 @@ F3 signs a visitor in.</source>
     <message>
         <source>Question, pinyin or other words</source>
         <translation>問題、拼音或檢索詞</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>報價單</translation>
+    </message>
+    <message>
+        <source>Quote agreed</source>
+        <translation>報價：同意</translation>
+    </message>
+    <message>
+        <source>Quote declined</source>
+        <translation>報價：拒絕</translation>
     </message>
     <message>
         <source>Quote for chargeable work</source>
@@ -10396,6 +11928,10 @@ F3 signs a visitor in.</source>
         <translation>抄表日期</translation>
     </message>
     <message>
+        <source>Read the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read, file it</source>
         <translation>已閱，歸檔</translation>
     </message>
@@ -10436,6 +11972,10 @@ F3 signs a visitor in.</source>
         <translation>正在讀入排班表</translation>
     </message>
     <message>
+        <source>Readings imported</source>
+        <translation>匯入抄表讀數</translation>
+    </message>
+    <message>
         <source>Readings of the meter</source>
         <translation>該表的讀數</translation>
     </message>
@@ -10446,6 +11986,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Readings without a month are of the month chosen in the sheet.</source>
         <translation>未寫月份的讀數，按抄表單中所選的月份計。</translation>
+    </message>
+    <message>
+        <source>Reads and signs the log of yesterday, ends shifts that were left without a handover.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10492,12 +12036,20 @@ F3 signs a visitor in.</source>
         <translation>收據/押金</translation>
     </message>
     <message>
+        <source>Receipt printed</source>
+        <translation>列印收據</translation>
+    </message>
+    <message>
         <source>Receipt printer (ESC/POS), used without a driver</source>
         <translation>收據印表機（ESC/POS，免驅動程式）</translation>
     </message>
     <message>
         <source>Receipt printer {address}</source>
         <translation>收據印表機 {address}</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>收據衝紅</translation>
     </message>
     <message>
         <source>Receipt {number} bounced</source>
@@ -10514,6 +12066,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Receipts</source>
         <translation>收據</translation>
+    </message>
+    <message>
+        <source>Receipts among them: {count}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts are found at each unit that they settle</source>
@@ -10536,8 +12092,28 @@ F3 signs a visitor in.</source>
         <translation>收據內容與帳目一致</translation>
     </message>
     <message>
+        <source>Receipts that are not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts to be entered again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, payments, deposits and what they rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
         <translation>收據：F9 預覽收據，Ctrl+P 補打並註明補打次數。F8 憑原因和主管密碼以紅字沖銷，編號保留，所繳應收款恢復欠繳。F7 登記支票或轉帳退票：以其他方式收到的部分轉為預存款。上方各欄可按編號、房號、姓名或電話、日期、樓棟、狀態和方式篩選。</translation>
+    </message>
+    <message>
+        <source>Receive visitors, note enquiries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
@@ -10580,8 +12156,16 @@ F3 signs a visitor in.</source>
         <translation>前台</translation>
     </message>
     <message>
+        <source>Recheck</source>
+        <translation>複查</translation>
+    </message>
+    <message>
         <source>Reckoning …</source>
         <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Recorded by</source>
@@ -10590,6 +12174,14 @@ F3 signs a visitor in.</source>
     <message>
         <source>Recorded by: {name}</source>
         <translation>登記人：{name}</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>Recovery code, in groups of five signs:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -10602,6 +12194,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Recovery rate = old arrears received / (received + still open). Old are the charges for months before {month}; received is what settled them in these days, still open what was owed on them at their end.</source>
         <translation>清欠率 = 收回的往期欠費 ÷（收回 + 仍欠）。往期指 {month} 之前各月的帳單；收回為所選日期內核銷的金額，仍欠為期末尚未繳清的金額。</translation>
+    </message>
+    <message>
+        <source>Rectification checked again</source>
+        <translation>整改複查</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -10712,6 +12308,18 @@ F3 signs a visitor in.</source>
         <translation>已轉報</translation>
     </message>
     <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund applied for</source>
+        <translation>退款：申請</translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation>退款：核准</translation>
+    </message>
+    <message>
         <source>Refund due</source>
         <translation>待退押金</translation>
     </message>
@@ -10720,12 +12328,32 @@ F3 signs a visitor in.</source>
         <translation>退款臺帳</translation>
     </message>
     <message>
+        <source>Refund of a case</source>
+        <translation>裝修退押</translation>
+    </message>
+    <message>
         <source>Refund of a deposit</source>
         <translation>退押金</translation>
     </message>
     <message>
         <source>Refund of a payment</source>
         <translation>退收款</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit applied for</source>
+        <translation>裝修退押：申請</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit approved</source>
+        <translation>裝修退押：核准</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit rejected</source>
+        <translation>裝修退押：駁回</translation>
+    </message>
+    <message>
+        <source>Refund of a renovation deposit withdrawn</source>
+        <translation>裝修退押：撤回</translation>
     </message>
     <message>
         <source>Refund of prepayment</source>
@@ -10740,12 +12368,20 @@ F3 signs a visitor in.</source>
         <translation>退款支付</translation>
     </message>
     <message>
+        <source>Refund rejected</source>
+        <translation>退款：駁回</translation>
+    </message>
+    <message>
         <source>Refund slip</source>
         <translation>退款單</translation>
     </message>
     <message>
         <source>Refund the deposits of {number}</source>
         <translation>{number} 申請退押金</translation>
+    </message>
+    <message>
+        <source>Refund withdrawn</source>
+        <translation>退款：撤回</translation>
     </message>
     <message>
         <source>Refund …</source>
@@ -10772,6 +12408,10 @@ F3 signs a visitor in.</source>
         <translation>退款只付一次且不超過已收</translation>
     </message>
     <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse the permit</source>
         <translation>不予批准</translation>
     </message>
@@ -10784,6 +12424,10 @@ F3 signs a visitor in.</source>
         <translation>不予批准…</translation>
     </message>
     <message>
+        <source>Refuse the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse …</source>
         <translation>謝絕…</translation>
     </message>
@@ -10792,8 +12436,20 @@ F3 signs a visitor in.</source>
         <translation>已謝絕</translation>
     </message>
     <message>
+        <source>Refused. F9 shows the paper with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuses to pay</source>
         <translation>拒絕繳費</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登記表</translation>
     </message>
     <message>
         <source>Register everybody who works there and take out passes; who has none leaves the site.</source>
@@ -10832,6 +12488,10 @@ F3 signs a visitor in.</source>
         <translation>裝修違規登記表</translation>
     </message>
     <message>
+        <source>Register or report exported</source>
+        <translation>匯出登記表或報表</translation>
+    </message>
+    <message>
         <source>Registers of tickets taken over</source>
         <translation>已匯入的登記表</translation>
     </message>
@@ -10860,6 +12520,10 @@ F3 signs a visitor in.</source>
         <translation>未核准：{name}</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative</source>
         <translation>親屬</translation>
     </message>
@@ -10878,6 +12542,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Remark: {text}</source>
         <translation>備註：{text}</translation>
+    </message>
+    <message>
+        <source>Remarks on visits to their units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -10912,8 +12580,28 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；Enter 按文�
         <translation>受理裝修申請</translation>
     </message>
     <message>
+        <source>Renovation approved</source>
+        <translation>裝修：複審通過</translation>
+    </message>
+    <message>
+        <source>Renovation case begun</source>
+        <translation>裝修：登記</translation>
+    </message>
+    <message>
+        <source>Renovation case corrected</source>
+        <translation>裝修：更正</translation>
+    </message>
+    <message>
         <source>Renovation case filed</source>
         <translation>裝修歸檔</translation>
+    </message>
+    <message>
+        <source>Renovation cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation deposit paid back</source>
+        <translation>裝修退押：退款</translation>
     </message>
     <message>
         <source>Renovation permit</source>
@@ -10928,16 +12616,40 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；Enter 按文�
         <translation>裝修許可證</translation>
     </message>
     <message>
+        <source>Renovation referred to an authority</source>
+        <translation>裝修：轉報主管部門</translation>
+    </message>
+    <message>
         <source>Renovation refused</source>
         <translation>裝修不予批准</translation>
+    </message>
+    <message>
+        <source>Renovation rejected</source>
+        <translation>裝修：駁回</translation>
     </message>
     <message>
         <source>Renovation report</source>
         <translation>裝修管理報告</translation>
     </message>
     <message>
+        <source>Renovation reviewed for the first time</source>
+        <translation>裝修：初審通過</translation>
+    </message>
+    <message>
+        <source>Renovation sent back for completion</source>
+        <translation>裝修：退回補正</translation>
+    </message>
+    <message>
+        <source>Renovation withdrawn</source>
+        <translation>裝修：撤回</translation>
+    </message>
+    <message>
         <source>Renovation works</source>
         <translation>裝修施工</translation>
+    </message>
+    <message>
+        <source>Renovations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -11092,6 +12804,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>掛失…</translation>
     </message>
     <message>
+        <source>Report printed</source>
+        <translation>列印報表</translation>
+    </message>
+    <message>
         <source>Report the loss</source>
         <translation>掛失</translation>
     </message>
@@ -11200,12 +12916,72 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>補打 {count}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about personal data</source>
+        <translation>個人資訊申請</translation>
+    </message>
+    <message>
+        <source>Request about personal data refused</source>
+        <translation>個人資訊申請：不予辦理</translation>
+    </message>
+    <message>
+        <source>Request about personal data taken</source>
+        <translation>個人資訊申請：受理</translation>
+    </message>
+    <message>
+        <source>Request about personal data withdrawn</source>
+        <translation>個人資訊申請：撤回</translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a copy of personal data: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to erase personal data: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about personal data are as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住戶</translation>
     </message>
     <message>
+        <source>Resident added</source>
+        <translation>登記住戶</translation>
+    </message>
+    <message>
         <source>Resident agrees (signature, date):</source>
         <translation>住戶同意（簽字、日期）：</translation>
+    </message>
+    <message>
+        <source>Resident moved out</source>
+        <translation>登記遷出</translation>
     </message>
     <message>
         <source>Resident register</source>
@@ -11226,6 +13002,26 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Residents are listed as of today. Leave out the days.</source>
         <translation>住戶登記表以今天為準，請不要填寫日期。</translation>
+    </message>
+    <message>
+        <source>Residents imported</source>
+        <translation>匯入住戶登記表</translation>
+    </message>
+    <message>
+        <source>Residents who have moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: the books of {estate} as they were when the backup was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -11324,6 +13120,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>審批超時</translation>
     </message>
     <message>
+        <source>Review of a case</source>
+        <translation>裝修審核</translation>
+    </message>
+    <message>
+        <source>Review the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
         <translation>審閱：這裡列出已結束、尚未審閱的班次，最早的在前，逾期的標紅。下方是所選班次的日誌，包括手寫記錄和各崗位同期業務。填寫審閱意見後按 Ctrl+S，該班次歸檔並轉到下一個。有異議或無人接班的，須寫明處理情況才能歸檔。F2 查看交接單，F9 查看值班日誌列印稿。</translation>
     </message>
@@ -11364,12 +13168,48 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>審核人</translation>
     </message>
     <message>
+        <source>Reviews applications first, refers them to other authorities, bars firms, cancels notices, has works resumed, allows hot work, approves deductions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right given to a role</source>
+        <translation>授予權限</translation>
+    </message>
+    <message>
+        <source>Right of a role</source>
+        <translation>角色權限</translation>
+    </message>
+    <message>
+        <source>Right taken from a role</source>
+        <translation>收回權限</translation>
+    </message>
+    <message>
         <source>Right, unless you say what is not</source>
         <translation>無誤則留空；有誤請寫明</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights set back as delivered</source>
+        <translation>恢復預設權限</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -11406,6 +13246,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Roster</source>
         <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Roster written</source>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Roster {month}</source>
@@ -11492,6 +13336,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>列號</translation>
     </message>
     <message>
+        <source>Row of the audit chain</source>
+        <translation>稽核鏈序號</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 列</translation>
     </message>
@@ -11536,8 +13384,20 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>共 {rows} 列，已存為 {file}</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
         <source>Rule broken</source>
         <translation>違規類別</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>修改規則</translation>
+    </message>
+    <message>
+        <source>Rule: {title} {value} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11574,6 +13434,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Sale</source>
         <translation>買賣</translation>
+    </message>
+    <message>
+        <source>Same disk as the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same disk as the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satisfied</source>
@@ -11716,6 +13584,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>已儲存：{file}</translation>
     </message>
     <message>
+        <source>Saves registers as Excel, CSV or PDF, prints payment notices and labels in bulk; each time is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the charge list</source>
         <translation>正在儲存應收明細表</translation>
     </message>
@@ -11776,8 +13648,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>請指明列印哪份日誌：--shift 編號、--day 日期或 --month 月份。</translation>
     </message>
     <message>
+        <source>Say who asks to have it kept, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why it is cancelled.</source>
         <translation>請填寫取消的原因。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused: it stands on the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
@@ -11816,12 +13696,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>帳冊封籤：稽核第 {row} 行，{seal}</translation>
     </message>
     <message>
+        <source>Sealed; they go with what is erased, once they are as old as visits may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在查詢…</translation>
     </message>
     <message>
         <source>Security</source>
         <translation>安保</translation>
+    </message>
+    <message>
+        <source>See the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whole identity numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -11846,6 +13738,18 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Seen to by:</source>
         <translation>處理人：</translation>
+    </message>
+    <message>
+        <source>Sees and prints the reports of every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees every desk, shows and prints papers again, sets their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees who did what, when and at which counter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -11932,8 +13836,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>B 套（其餘）</translation>
     </message>
     <message>
+        <source>Set rules and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the price</source>
         <translation>設定單價</translation>
+    </message>
+    <message>
+        <source>Set who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the estate, the rules, the working days, and the words, logo and seal of papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11976,6 +13896,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>裝修押金結算單</translation>
     </message>
     <message>
+        <source>Settling from prepayment agreed</source>
+        <translation>設定預存款自動抵扣</translation>
+    </message>
+    <message>
         <source>Several days …</source>
         <translation>多日日誌…</translation>
     </message>
@@ -11984,8 +13908,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>一個儲存格裡有幾個號碼。請每人單獨一列。</translation>
     </message>
     <message>
+        <source>Several people of that name are on file at {unit}. Begin the request in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
         <translation>一個儲存格裡有多人。請每人一列。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the title, %</source>
@@ -12002,6 +13934,18 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Shared by</source>
         <translation>分攤範圍</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>分攤費用</translation>
+    </message>
+    <message>
+        <source>Shared cost entered</source>
+        <translation>登記分攤費用</translation>
+    </message>
+    <message>
+        <source>Shared cost withdrawn</source>
+        <translation>撤銷分攤費用</translation>
     </message>
     <message>
         <source>Shared costs are as noted in the audit chain</source>
@@ -12092,6 +14036,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>沒有越班開班、遲開班、未交接、有異議、現金不符、承諾逾時或漏巡等異常。</translation>
     </message>
     <message>
+        <source>Shifts swapped</source>
+        <translation>換班</translation>
+    </message>
+    <message>
         <source>Shifts to review</source>
         <translation>待審閱班次</translation>
     </message>
@@ -12152,12 +14100,20 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>登記來訪</translation>
     </message>
     <message>
+        <source>Sign in and look things up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign on the roster</source>
         <translation>排班表代號</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>登記離開</translation>
+    </message>
+    <message>
+        <source>Sign out and restore it from the first page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
@@ -12170,6 +14126,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Signature</source>
         <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Signature of who asked:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -12192,6 +14152,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>住戶簽字：</translation>
     </message>
     <message>
+        <source>Signed by those on duty; altered, they would prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed handovers of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>經辦</translation>
     </message>
@@ -12210,6 +14178,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Signs of this number are hidden by stars. Get the list with whole numbers, or leave this column unread.</source>
         <translation>號碼中有用星號隱去的位數。請換用號碼完整的名單，或將該欄設為「不讀取」。</translation>
+    </message>
+    <message>
+        <source>Signs visitors in and out, turns them away, notes who may come to a unit; notes enquiries, answers them, promises to call back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -12237,6 +14209,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Site inspected</source>
+        <translation>裝修巡查</translation>
+    </message>
+    <message>
+        <source>Site inspection</source>
         <translation>裝修巡查</translation>
     </message>
     <message>
@@ -12288,12 +14264,28 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>工地待巡查</translation>
     </message>
     <message>
+        <source>Site worker</source>
+        <translation>施工人員</translation>
+    </message>
+    <message>
+        <source>Site worker corrected</source>
+        <translation>修改施工人員</translation>
+    </message>
+    <message>
+        <source>Site worker entered</source>
+        <translation>登記施工人員</translation>
+    </message>
+    <message>
         <source>Site workers</source>
         <translation>施工人員</translation>
     </message>
     <message>
         <source>Site workers are listed as of today. Leave out the days.</source>
         <translation>施工人員名冊為截至今天的情況，請勿填寫日期。</translation>
+    </message>
+    <message>
+        <source>Site workers erased in their time</source>
+        <translation>到期清除：施工人員</translation>
     </message>
     <message>
         <source>Site {unit}</source>
@@ -12412,6 +14404,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>抽取抽查工單</translation>
     </message>
     <message>
+        <source>Spot check made</source>
+        <translation>抽查回訪</translation>
+    </message>
+    <message>
         <source>Spot check of {number}</source>
         <translation>抽查回訪 {number}</translation>
     </message>
@@ -12432,6 +14428,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>每件抽查對應一次回訪</translation>
     </message>
     <message>
+        <source>Spot checks drawn</source>
+        <translation>抽取抽查工單</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>員工</translation>
     </message>
@@ -12450,6 +14450,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Standing permission</source>
         <translation>長期許可</translation>
+    </message>
+    <message>
+        <source>Standing permissions that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing permissions, as who is let in or not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
@@ -12484,8 +14492,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>不關閉</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>辦理過程</translation>
+    </message>
+    <message>
+        <source>Steps are as noted</source>
+        <translation>各步驟與稽核鏈記錄一致</translation>
     </message>
     <message>
         <source>Steps of renovation were taken when they were noted</source>
@@ -12498,6 +14514,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Still here</source>
         <translation>仍在場</translation>
+    </message>
+    <message>
+        <source>Still on file at {unit}. Record the transfer of title, the end of the lease or the move first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -12528,8 +14548,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>盤點</translation>
     </message>
     <message>
+        <source>Stock-take begun</source>
+        <translation>鑰匙盤點：開始</translation>
+    </message>
+    <message>
+        <source>Stock-take cancelled</source>
+        <translation>鑰匙盤點：取消</translation>
+    </message>
+    <message>
+        <source>Stock-take counted</source>
+        <translation>鑰匙盤點：清點</translation>
+    </message>
+    <message>
         <source>Stock-take finding</source>
         <translation>盤點差異</translation>
+    </message>
+    <message>
+        <source>Stock-take finished</source>
+        <translation>鑰匙盤點：完成</translation>
     </message>
     <message>
         <source>Stock-take of keys</source>
@@ -12538,6 +14574,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Stock-take of keys: result</source>
         <translation>鑰匙盤點結果</translation>
+    </message>
+    <message>
+        <source>Stock-take settled</source>
+        <translation>鑰匙盤點：差異處理</translation>
     </message>
     <message>
         <source>Stock-take sheet</source>
@@ -12582,6 +14622,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Stop it and close</source>
         <translation>中止並關閉</translation>
+    </message>
+    <message>
+        <source>Stop of works reported</source>
+        <translation>停工：上報</translation>
+    </message>
+    <message>
+        <source>Stop of works served</source>
+        <translation>停工：送達</translation>
     </message>
     <message>
         <source>Stop the work that is under way</source>
@@ -12668,6 +14716,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>寫入</translation>
     </message>
     <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stub, given back on leaving</source>
         <translation>回執（離開時交回）</translation>
     </message>
@@ -12682,6 +14734,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Such as 192.168.1.60 or /dev/usb/lp0</source>
         <translation>如 192.168.1.60 或 /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Such as 3-1-502</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -12768,6 +14824,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>文字</translation>
     </message>
     <message>
+        <source>Table of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables of the report</source>
         <translation>報表中的表格</translation>
     </message>
@@ -12806,6 +14870,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Take a payment: the oldest charges first, the rest becomes prepayment.</source>
         <translation>收款：先核銷最早的帳單，餘款轉為預存。</translation>
+    </message>
+    <message>
+        <source>Take and dispatch repairs and complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take and print the receipt</source>
@@ -12872,6 +14940,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>收回鑰匙…</translation>
     </message>
     <message>
+        <source>Take lists along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the file</source>
         <translation>註銷</translation>
     </message>
@@ -12928,12 +15000,32 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>只收款</translation>
     </message>
     <message>
+        <source>Take payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take renovation applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the backup {file}, made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the pass back</source>
         <translation>收回出入證</translation>
     </message>
     <message>
         <source>Take the photo</source>
         <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take the request down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -12984,8 +15076,20 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>受理人</translation>
     </message>
     <message>
+        <source>Taken down by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down. F9 shows the acknowledgement to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken from the file</source>
         <translation>從檔案讀入</translation>
+    </message>
+    <message>
+        <source>Taken from {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in advance</source>
@@ -13032,6 +15136,22 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>收取 {amount}，{number}</translation>
     </message>
     <message>
+        <source>Takes applications and their documents, issues reviewed permits and passes, inspects sites, serves notices, stops works, inspects on completion, proposes deductions and refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes payments, prepayments and deposits, prints receipts, applies for waivers and refunds, pays refunds out, closes the day, hands the cash in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes receipts back by a red entry, notes payments that bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes tickets, dispatches and suspends work, makes quotes, enters what was done and used, follows up, investigates complaints, declares incidents, sets who is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking longer</source>
         <translation>超過預計時間</translation>
     </message>
@@ -13056,6 +15176,22 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>處理率目標</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>收費標準</translation>
+    </message>
+    <message>
+        <source>Tariff corrected</source>
+        <translation>更正收費標準</translation>
+    </message>
+    <message>
+        <source>Tariff ended</source>
+        <translation>終止收費標準</translation>
+    </message>
+    <message>
+        <source>Tariff set</source>
+        <translation>設定收費標準</translation>
+    </message>
+    <message>
         <source>Tariffs</source>
         <translation>收費標準</translation>
     </message>
@@ -13068,16 +15204,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>班組</translation>
     </message>
     <message>
+        <source>Team added</source>
+        <translation>新增維修班組</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>修改維修班組</translation>
+    </message>
+    <message>
         <source>Tell a week or a month, or the days: not both.</source>
         <translation>週次、月份與起訖日期只能選一種。</translation>
     </message>
     <message>
-        <source>Tell the office when it is done: it looks at it again.</source>
-        <translation>整改完畢請告知本服務中心，由本服務中心複查。</translation>
+        <source>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</source>
+        <translation>按二維碼中的驗證碼核對收據真僞，或核對日結單對應的帳冊。</translation>
     </message>
     <message>
-        <source>Tell whether a receipt is true, by the code in its QR.</source>
-        <translation>憑收據二維碼的校驗碼辨別收據真偽。</translation>
+        <source>Tell the office when it is done: it looks at it again.</source>
+        <translation>整改完畢請告知本服務中心，由本服務中心複查。</translation>
     </message>
     <message>
         <source>Temporary pass</source>
@@ -13116,8 +15260,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>測試列印</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Texts that name the same name, of this or another person: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Th</source>
@@ -13240,8 +15392,20 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>每月第幾天產生欠費清單</translation>
     </message>
     <message>
+        <source>The audit chain is the one that the Z slips seal</source>
+        <translation>稽核鏈與日結單封籤一致</translation>
+    </message>
+    <message>
         <source>The audit chain is whole</source>
         <translation>稽核鏈完整</translation>
+    </message>
+    <message>
+        <source>The backup holds everything that is in the present books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -13252,20 +15416,64 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>{amount} 的費用將在下次出帳時分攤。</translation>
     </message>
     <message>
+        <source>The books and the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are backed up by themselves every</source>
         <translation>自動備份的間隔</translation>
+    </message>
+    <message>
+        <source>The books are backed up by themselves every {hours} h, after each day close and when the window closes. Each folder keeps the last one of {days} days, {weeks} weeks and {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are being backed up already. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
         <translation>帳目有問題。請停止使用並還原備份。</translation>
     </message>
     <message>
+        <source>The books are not in order. Stop working with them. Found: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are open in another window. Finish the work there and close it, then restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
         <translation>這個牌號在登記中屬於另一把鑰匙：{opens}。請在鑰匙櫃中修改。</translation>
     </message>
     <message>
+        <source>The books in it are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books in it are not in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of {estate} are restored from this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say {value}.</source>
         <translation>帳上為 {value}。</translation>
+    </message>
+    <message>
+        <source>The books were never backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were restored from the backup of {made}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -13350,6 +15558,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The dashed lines lie where the holes tear off.</source>
         <translation>虛線應與兩側孔邊的撕紙線重合。</translation>
+    </message>
+    <message>
+        <source>The data before lies in {aside}, in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
@@ -13472,12 +15688,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>催繳清單以今天為準，請不要填日期。</translation>
     </message>
     <message>
+        <source>The duty log and handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duty log and the handovers are signed by those who were on duty; altered afterwards, they would prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The duty log is as it was written and locked</source>
         <translation>值班日誌與書寫、鎖定時一致</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
         <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>The estate and its bank account are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
@@ -13512,8 +15740,16 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>檔案是空的（0 位元組）。請重新匯出或複製。</translation>
     </message>
     <message>
+        <source>The file of works belongs to the building: it says who answered for what was changed in it, and is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file says what is stored already.</source>
         <translation>檔案與已存的排班一致。</translation>
+    </message>
+    <message>
+        <source>The file that says how this backup is opened is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -13556,6 +15792,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>住宅小區物業客服前台。不帶命令時開啟視窗。</translation>
     </message>
     <message>
+        <source>The hold has been lifted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold is lifted: what is due is erased with the next notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
         <translation>{year} 年的節假日安排已公布，無需錄入。</translation>
     </message>
@@ -13596,8 +15840,24 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>班次設定與交接物品與稽核鏈所記一致</translation>
     </message>
     <message>
+        <source>The last backup is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}. One folder missed it: its disk was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}: back the books up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>託管截止日期已過。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -13788,6 +16048,18 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>本收據的預存款已被使用，請先作廢後面的收據。</translation>
     </message>
     <message>
+        <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present books are those of another estate: {estate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The price ends on {day}.</source>
         <translation>單價執行到 {day} 為止。</translation>
     </message>
@@ -13818,6 +16090,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The printer {printer} is not there. Check that it is connected, or choose another one.</source>
         <translation>找不到印表機 {printer}。請檢查連線，或改選其他印表機。</translation>
+    </message>
+    <message>
+        <source>The proof of who answers for the locks of a unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
@@ -13882,16 +16158,10 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
-
-在篩選框輸入即可縮小列表；用方向鍵選擇房屋，右側顯示檔案。點按欄名即可排序，也可按 Ctrl+Shift+方向鍵：左右鍵換欄，上下鍵改升降序。Ctrl+C 複製選取的列，Ctrl+Shift+C 連同欄名複製。
-F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
-Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
-Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
-F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster had others on</source>
@@ -13916,6 +16186,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The rules name no fee item for this. Name one in the settings first.</source>
         <translation>規則中沒有指定這項收費的收費項目，請先在設定中指定。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -13952,6 +16226,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The sign {sign} belongs to {name}. Choose another.</source>
         <translation>代號「{sign}」已用於{name}，請換一個。</translation>
+    </message>
+    <message>
+        <source>The signed handover of a unit&apos;s keys is the proof of who answers for its locks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has been begun already.</source>
@@ -14008,6 +16286,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>The title is transferred.</source>
         <translation>產權過戶已辦理。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -14138,8 +16424,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>年份 {year} 有誤。</translation>
     </message>
     <message>
+        <source>Their papers are true. Enter each payment again, with its number as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their password</source>
         <translation>接班人密碼</translation>
+    </message>
+    <message>
+        <source>Their word on lending the key of their unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their words</source>
@@ -14152,6 +16446,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>There are headings, but no rows below them. Was the file saved after it was filled?</source>
         <translation>只有表頭，下面沒有資料。檔案填寫後是否已儲存？</translation>
+    </message>
+    <message>
+        <source>There are no books here that it would replace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -14342,6 +16640,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>沒有編號為 {number} 的班次。</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
         <translation>目前沒有終端機，無法輸入密碼。請設定 FRONTDESK_PASSWORD。</translation>
     </message>
@@ -14398,6 +16700,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>稍後再次回訪。</translation>
     </message>
     <message>
+        <source>They are not given out again. Look for these papers and enter again what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to the building and stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go with the person, on request or by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have left already. Nothing was changed.</source>
         <translation>訪客已經登記離開，未作更改。</translation>
     </message>
@@ -14414,8 +16728,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>物品</translation>
     </message>
     <message>
+        <source>Thing handed over</source>
+        <translation>交接物品</translation>
+    </message>
+    <message>
+        <source>Thing to hand over added</source>
+        <translation>新增交接物品</translation>
+    </message>
+    <message>
+        <source>Thing to hand over changed</source>
+        <translation>修改交接物品</translation>
+    </message>
+    <message>
         <source>Things</source>
         <translation>物品</translation>
+    </message>
+    <message>
+        <source>Things carried</source>
+        <translation>攜帶物品</translation>
     </message>
     <message>
         <source>Things handed over</source>
@@ -14432,6 +16762,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This amount is below zero. Put what is owed and what is prepaid in columns of their own.</source>
         <translation>金額是負數。請把欠費和預存款分成兩欄填寫。</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -14538,12 +16876,24 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>這是其他程式的 XML 檔案。請用 Excel 開啟並另存為 .xlsx。</translation>
     </message>
     <message>
+        <source>This is asked for already and not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is being done already. Wait until it is finished.</source>
         <translation>這項工作正在進行，請等它完成。</translation>
     </message>
     <message>
+        <source>This is everything that is kept of this person. Names of others are left out where they can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is for your attention.</source>
         <translation>　　特此函告。</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -14558,8 +16908,8 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>面積填寫有誤。請填寫平方公尺數，如 112.36。</translation>
     </message>
     <message>
-        <source>This is no check code. Scan the QR of the receipt.</source>
-        <translation>這不是校驗碼，請掃描收據上的二維碼。</translation>
+        <source>This is no check code. Scan the QR of the receipt or the Z slip.</source>
+        <translation>這不是驗證碼。請掃描收據或日結單上的二維碼。</translation>
     </message>
     <message>
         <source>This is no date. Write year, month and day, like 2021-03-05.</source>
@@ -14588,6 +16938,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This is no workbook that can be read. Open it in Excel and save it as .xlsx.</source>
         <translation>這不是可以讀取的活頁簿。請用 Excel 開啟並另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Compare it sign by sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
@@ -14662,6 +17016,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>該證僅限 {unit} 使用。</translation>
     </message>
     <message>
+        <source>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
         <translation>該筆收款已沖紅或未到帳，沒有可退的款項。</translation>
     </message>
@@ -14676,6 +17034,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This permit&apos;s number is H or M and 8 digits.</source>
         <translation>此通行證號碼為 H 或 M 加 8 位數字。</translation>
+    </message>
+    <message>
+        <source>This person has been erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on file any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
@@ -14708,6 +17074,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>This refund can&apos;t be paid out so. Choose another method.</source>
         <translation>這筆退款不能用該方式支付，請改選其他方式。</translation>
+    </message>
+    <message>
+        <source>This right of {role} is the same in every estate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -14806,12 +17176,56 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>工單關閉</translation>
     </message>
     <message>
+        <source>Ticket closed without a follow-up</source>
+        <translation>工單：未回訪關閉</translation>
+    </message>
+    <message>
+        <source>Ticket corrected</source>
+        <translation>工單：更正</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched</source>
+        <translation>工單：派工</translation>
+    </message>
+    <message>
+        <source>Ticket dispatched again</source>
+        <translation>工單：改派</translation>
+    </message>
+    <message>
+        <source>Ticket handed back</source>
+        <translation>工單：退回</translation>
+    </message>
+    <message>
+        <source>Ticket logged</source>
+        <translation>工單：登記</translation>
+    </message>
+    <message>
         <source>Ticket reopened</source>
         <translation>工單返修</translation>
     </message>
     <message>
+        <source>Ticket reported again</source>
+        <translation>工單：再次反映</translation>
+    </message>
+    <message>
+        <source>Ticket resumed</source>
+        <translation>工單：恢復處理</translation>
+    </message>
+    <message>
+        <source>Ticket suspended</source>
+        <translation>工單：掛起</translation>
+    </message>
+    <message>
+        <source>Ticket suspended for longer</source>
+        <translation>工單：繼續掛起</translation>
+    </message>
+    <message>
         <source>Ticket that deals with it</source>
         <translation>處理工單號</translation>
+    </message>
+    <message>
+        <source>Ticket: appointment made</source>
+        <translation>工單：預約上門</translation>
     </message>
     <message>
         <source>Ticket: {number}</source>
@@ -14820,6 +17234,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Tickets and incidents are as noted in the audit chain</source>
         <translation>工單和突發事件與審計鏈一致</translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation>匯入工單</translation>
     </message>
     <message>
         <source>Tickets stand where their steps lead</source>
@@ -14886,6 +17304,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房產證或購房合同</translation>
     </message>
     <message>
+        <source>Title transferred</source>
+        <translation>產權過戶</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>結束日期</translation>
     </message>
@@ -14896,6 +17318,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To be answered</source>
         <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>To be answered by: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be dealt with</source>
@@ -15086,6 +17512,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>語氣</translation>
     </message>
     <message>
+        <source>Too easily guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many digits</source>
         <translation>位數超出</translation>
     </message>
@@ -15140,6 +17570,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Transfer the title</source>
         <translation>辦理過戶</translation>
+    </message>
+    <message>
+        <source>Transfer title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried</source>
@@ -15216,6 +17650,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Type a phone, so that they can be called back.</source>
         <translation>請填寫電話，以便回電。</translation>
+    </message>
+    <message>
+        <source>Type a receipt number as it stands on paper, like SJ2026-000180.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -15326,6 +17764,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入班次名稱，最多 20 個字。</translation>
     </message>
     <message>
+        <source>Type the name of who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the new owner&apos;s name.</source>
         <translation>請填寫新業主的姓名。</translation>
     </message>
@@ -15370,12 +17812,20 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請填寫原因。</translation>
     </message>
     <message>
+        <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the rule that was broken.</source>
         <translation>請填寫違反的規定。</translation>
     </message>
     <message>
         <source>Type the site manager&apos;s phone.</source>
         <translation>請填寫現場負責人電話。</translation>
+    </message>
+    <message>
+        <source>Type these groups of the code from the printed sheet, then put it into the safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -15614,6 +18064,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>請輸入換班原因。</translation>
     </message>
     <message>
+        <source>Type yes to restore it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>待儲存</translation>
     </message>
@@ -15706,8 +18160,16 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房號</translation>
     </message>
     <message>
+        <source>Unit added</source>
+        <translation>新增房屋</translation>
+    </message>
+    <message>
         <source>Unit and what is wrong, as the caller says it</source>
         <translation>房號和情況，按來電人所說</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改房屋資料</translation>
     </message>
     <message>
         <source>Unit file</source>
@@ -15774,6 +18236,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>房號：{unit}</translation>
     </message>
     <message>
+        <source>Unit; empty: all units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>房屋</translation>
     </message>
@@ -15784,6 +18250,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Units left out stand here, each with the reason.</source>
         <translation>未出帳的房屋及原因列在這裡。</translation>
+    </message>
+    <message>
+        <source>Units measure what was entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units of a kind</source>
@@ -15930,6 +18400,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>內容</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>車輛</translation>
+    </message>
+    <message>
+        <source>Vehicle added</source>
+        <translation>登記車輛</translation>
+    </message>
+    <message>
+        <source>Vehicle gone</source>
+        <translation>註銷車輛</translation>
+    </message>
+    <message>
         <source>Vehicle kind</source>
         <translation>車輛類型</translation>
     </message>
@@ -15940,6 +18422,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Vehicles</source>
         <translation>車輛</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -15994,6 +18480,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>取消來訪</translation>
     </message>
     <message>
+        <source>Visit changed</source>
+        <translation>來訪：修改</translation>
+    </message>
+    <message>
+        <source>Visit to the estate</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>來訪</translation>
     </message>
@@ -16004,6 +18498,18 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Visitor asked to wait</source>
         <translation>請來訪人等候</translation>
+    </message>
+    <message>
+        <source>Visitor came in</source>
+        <translation>來訪：登記</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>來訪：離開</translation>
+    </message>
+    <message>
+        <source>Visitor let in</source>
+        <translation>來訪：放行</translation>
     </message>
     <message>
         <source>Visitor overstayed</source>
@@ -16028,6 +18534,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Visitor slip</source>
         <translation>訪客單</translation>
+    </message>
+    <message>
+        <source>Visitor turned away</source>
+        <translation>來訪：謝絕</translation>
+    </message>
+    <message>
+        <source>Visitor waits</source>
+        <translation>來訪：等候</translation>
     </message>
     <message>
         <source>Visitor&apos;s name</source>
@@ -16066,6 +18580,14 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
         <translation>來訪登記狀態與經過一致</translation>
     </message>
     <message>
+        <source>Visits to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, as the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
 
 Esc goes to the list, the arrows choose a visit. F7 signs out whoever is chosen, or lets in who was expected or has waited; Shift+F7 notes a time for somebody who left unseen. F2 corrects, F9 shows the slip, Shift+F8 cancels. A slip that is scanned opens its visit. Whoever stays longer than the rules allow turns red here and on the tab. Ctrl+P prints the list of everybody on site for an evacuation, Ctrl+Shift+P shows the day sheet, Ctrl+E saves the list.</source>
@@ -16080,6 +18602,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Void</source>
         <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Void receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void the charge</source>
@@ -16116,6 +18642,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     <message>
         <source>Voids {number}</source>
         <translation>沖紅 {number}</translation>
+    </message>
+    <message>
+        <source>Vouched for with a password</source>
+        <translation>輸入密碼授權</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -16190,12 +18720,32 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>減免：{what}</translation>
     </message>
     <message>
+        <source>Waiver</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Waiver applied for</source>
+        <translation>減免：申請</translation>
+    </message>
+    <message>
+        <source>Waiver approved</source>
+        <translation>減免：核准</translation>
+    </message>
+    <message>
         <source>Waiver list</source>
         <translation>減免臺帳</translation>
     </message>
     <message>
+        <source>Waiver rejected</source>
+        <translation>減免：駁回</translation>
+    </message>
+    <message>
         <source>Waiver slip</source>
         <translation>減免審批單</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>減免：撤回</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -16222,8 +18772,24 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>保修</translation>
     </message>
     <message>
+        <source>Warranty added</source>
+        <translation>新增保修項目</translation>
+    </message>
+    <message>
+        <source>Warranty changed</source>
+        <translation>修改保修項目</translation>
+    </message>
+    <message>
+        <source>Warranty no longer used</source>
+        <translation>停用保修項目</translation>
+    </message>
+    <message>
         <source>Warranty until</source>
         <translation>保修期至</translation>
+    </message>
+    <message>
+        <source>Warranty used again</source>
+        <translation>恢復保修項目</translation>
     </message>
     <message>
         <source>Warranty: how long the developer answers for each part of a building. F7 enters the shortest terms of the law (State Council Decree 279, art. 40) into the empty table, later it changes the part chosen; F3 adds a part. The terms of a unit run from its hand-over, as the unit file has it, those of public parts from the day on which their building was accepted: F8 enters these days. While a term runs, a repair of its category is proposed as the developer&apos;s. Ctrl+Del stops proposing a part, or proposes it again.</source>
@@ -16406,6 +18972,10 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
         <translation>差異說明：{words}</translation>
     </message>
     <message>
+        <source>What fields said before is as noted</source>
+        <translation>變更前後內容與稽核鏈記錄一致</translation>
+    </message>
+    <message>
         <source>What goes from hand to hand with the shift; it is counted at each handover.</source>
         <translation>隨班交接的物品，每次交接班清點。</translation>
     </message>
@@ -16460,12 +19030,24 @@ F3 notes an enquiry.</source>
         <translation>到期資料清除前的提示天數</translation>
     </message>
     <message>
+        <source>What is due to be erased was listed</source>
+        <translation>列出到期待清除資訊</translation>
+    </message>
+    <message>
+        <source>What is erased, and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is forbidden</source>
         <translation>禁止行為</translation>
     </message>
     <message>
         <source>What is handed over</source>
         <translation>移交內容</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is known here helps whoever stands at the counter.
@@ -16538,8 +19120,20 @@ F3 writes the first answer.</source>
         <translation>說明</translation>
     </message>
     <message>
+        <source>What lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What must be done first</source>
         <translation>復工條件</translation>
+    </message>
+    <message>
+        <source>What no rule erases by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -16628,6 +19222,10 @@ F3 notes it.</source>
         <translation>處理或答覆情況</translation>
     </message>
     <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>盤點結果</translation>
     </message>
@@ -16642,6 +19240,10 @@ F3 notes it.</source>
     <message>
         <source>What was found out about {number}</source>
         <translation>{number} 的調查結果</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -16668,12 +19270,20 @@ F3 notes it.</source>
         <translation>反映內容：{text}</translation>
     </message>
     <message>
+        <source>What was said of visitors to their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>檢查情況</translation>
     </message>
     <message>
         <source>What was written</source>
         <translation>只看手寫記錄</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads otherwise. Use another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -16686,6 +19296,10 @@ F3 notes it.</source>
     <message>
         <source>Whatever holds</source>
         <translation>全部要求</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>When</source>
@@ -16756,6 +19370,18 @@ F3 notes it.</source>
         <translation>減免、退款的申請人不得自行審批</translation>
     </message>
     <message>
+        <source>Who asked, and the phone. What was asked and answered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, if not the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who bears it</source>
         <translation>費用承擔</translation>
     </message>
@@ -16768,6 +19394,22 @@ F3 notes it.</source>
         <translation>鑰匙借用人資訊保存期限</translation>
     </message>
     <message>
+        <source>Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who borrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came is the visitors&apos; own data, which is erased after its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
         <translation>初審的人不得複審，而其他人均無複審權限。請退回初審，由他人初審。</translation>
     </message>
@@ -16776,12 +19418,20 @@ F3 notes it.</source>
         <translation>初審人不能再做複審，請找經理。</translation>
     </message>
     <message>
+        <source>Who has moved out, and owes nothing, is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
         <translation>請說明操作員：用 --operator 姓名，或設定 FRONTDESK_OPERATOR。</translation>
     </message>
     <message>
         <source>Who is on site can be found, and nobody else</source>
         <translation>在場訪客均可查到，且只有在場訪客可查到</translation>
+    </message>
+    <message>
+        <source>Who left the key and took it back, phone and words. Which key it was, and from when to when, stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looked again</source>
@@ -16802,6 +19452,22 @@ F3 notes it.</source>
     <message>
         <source>Who may come: what residents have told the counter about their visitors. A standing permission lets somebody in by name; somebody can be asked about first, or not be admitted, by name or by purpose. It stands before whoever signs a visitor in the moment the unit is chosen. F3 notes what was said, F8 ends it. What is said of the whole estate is a supervisor&apos;s to say.</source>
         <translation>來訪許可：住戶對來訪的要求。長期許可指定到人；也可按姓名或事由要求先徵得住戶同意，或謝絕來訪。登記來訪時，一選定房號即會顯示。F3 新增，F8 終止。適用於全小區的要求由主管設定。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what is as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what is listed as of today. Leave out the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in is as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -16828,12 +19494,28 @@ F3 notes it.</source>
         <translation>登記人不能批准自己登記的申請，請由其他有權限的人批准。</translation>
     </message>
     <message>
+        <source>Who reported a repair or complaint is erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reported repairs and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who reported something is told of it within</source>
         <translation>首次反饋時限</translation>
     </message>
     <message>
+        <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands guard</source>
         <translation>監護人</translation>
+    </message>
+    <message>
+        <source>Who stood for a unit from when to when must be accounted for: roles and days stay, without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -16848,6 +19530,15 @@ F3 notes it.</source>
         <translation>來訪及諮詢人資訊保存期限</translation>
     </message>
     <message>
+        <source>Who wants to see what is kept of them, or to be erased, asks here.
+A request begins in the unit file, beside the person, with “Personal data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was not inside has seen neither points nor people.</source>
         <translation>未進入工地，不能填寫檢查項和人數。</translation>
     </message>
@@ -16860,8 +19551,16 @@ F3 notes it.</source>
         <translation>何人、何時、何種方式</translation>
     </message>
     <message>
+        <source>Whoever disagrees may take the matter to court (art. 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
         <translation>交班人不能自己接班，請由下一班確認。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the files has nothing to do with the money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever takes over confirms it with their own password.</source>
@@ -16886,6 +19585,14 @@ F3 notes it.</source>
     <message>
         <source>Whose the owner&apos;s deposit is</source>
         <translation>業主押金歸屬</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -16922,6 +19629,10 @@ F3 notes it.</source>
     <message>
         <source>Will be expected at {time}.</source>
         <translation>將登記為預約來訪：{time}。</translation>
+    </message>
+    <message>
+        <source>Will do: longer is better</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will not pay …</source>
@@ -16976,6 +19687,10 @@ F3 notes it.</source>
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a day, the rules say by when the developer mends it.</source>
         <translation>不填日期時，按規則規定的期限請開發商維修。</translation>
     </message>
@@ -16990,6 +19705,14 @@ F3 notes it.</source>
     <message>
         <source>Witness:</source>
         <translation>見證人：</translation>
+    </message>
+    <message>
+        <source>Word about visitors ended</source>
+        <translation>終止來訪授權</translation>
+    </message>
+    <message>
+        <source>Word about visitors noted</source>
+        <translation>登記來訪授權</translation>
     </message>
     <message>
         <source>Words</source>
@@ -17008,8 +19731,16 @@ F3 notes it.</source>
         <translation>內容、單號、房號、姓名或電話</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>維修記錄</translation>
+    </message>
+    <message>
         <source>Work begins</source>
         <translation>開始處理</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>工單：開始處理</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -17026,6 +19757,10 @@ F3 notes it.</source>
     <message>
         <source>Work goes on</source>
         <translation>繼續處理</translation>
+    </message>
+    <message>
+        <source>Work on sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
@@ -17070,6 +19805,14 @@ F3 notes it.</source>
     <message>
         <source>Work out</source>
         <translation>試算</translation>
+    </message>
+    <message>
+        <source>Work paid</source>
+        <translation>有償服務收款</translation>
+    </message>
+    <message>
+        <source>Work taken back</source>
+        <translation>工單：撤銷完工</translation>
     </message>
     <message>
         <source>Work was done on {number} before. Note what was found instead.</source>
@@ -17152,6 +19895,10 @@ F3 notes it.</source>
         <translation>本工地人員登記表</translation>
     </message>
     <message>
+        <source>Workers on sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workers wear their passes</source>
         <translation>施工人員佩戴出入證</translation>
     </message>
@@ -17172,8 +19919,16 @@ F3 notes it.</source>
         <translation>施工人數：{count}</translation>
     </message>
     <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Working days set</source>
+        <translation>設定工作日</translation>
     </message>
     <message>
         <source>Working out {month}</source>
@@ -17264,6 +20019,10 @@ F3 notes it.</source>
         <translation>施工期限：{since} 至 {until}</translation>
     </message>
     <message>
+        <source>Works given up</source>
+        <translation>裝修：放棄施工</translation>
+    </message>
+    <message>
         <source>Works go on</source>
         <translation>繼續施工</translation>
     </message>
@@ -17290,6 +20049,18 @@ F3 notes it.</source>
     <message>
         <source>Works here no longer</source>
         <translation>已離崗</translation>
+    </message>
+    <message>
+        <source>Works inspected again at completion</source>
+        <translation>裝修：竣工複驗</translation>
+    </message>
+    <message>
+        <source>Works inspected at completion</source>
+        <translation>裝修：竣工驗收</translation>
+    </message>
+    <message>
+        <source>Works of a case</source>
+        <translation>裝修項目</translation>
     </message>
     <message>
         <source>Works of {number} are given up</source>
@@ -17328,12 +20099,20 @@ F3 notes it.</source>
         <translation>停工至 {number} 整改完畢為止。</translation>
     </message>
     <message>
+        <source>Works resumed</source>
+        <translation>裝修：復工</translation>
+    </message>
+    <message>
         <source>Works stopped</source>
         <translation>已停工</translation>
     </message>
     <message>
         <source>Works that were not permitted</source>
         <translation>超範圍施工</translation>
+    </message>
+    <message>
+        <source>Works that were taken over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works until</source>
@@ -17356,6 +20135,14 @@ F3 notes it.</source>
         <translation>開具</translation>
     </message>
     <message>
+        <source>Write the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
         <translation>請寫明租期的起訖日期，如：2021-03-05 至 2022-03-04。</translation>
     </message>
@@ -17374,6 +20161,18 @@ F3 notes it.</source>
     <message>
         <source>Write yes, or leave the cell empty.</source>
         <translation>請填「是」，或留空。</translation>
+    </message>
+    <message>
+        <source>Writes known answers, changes them and takes them out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the dunning letters</source>
@@ -17412,8 +20211,16 @@ F3 notes it.</source>
         <translation>補記</translation>
     </message>
     <message>
+        <source>Written: {files}. Hand it over against the signed receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {name}, rows: {count}.</source>
         <translation>已產生 {name}，共 {count} 列。</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密碼錯誤</translation>
     </message>
     <message>
         <source>Wrong passwords before an operator is locked out</source>
@@ -17452,6 +20259,10 @@ F3 notes it.</source>
         <translation>您將成為經理，擁有全部權限；其他操作員可稍後新增。</translation>
     </message>
     <message>
+        <source>You can&apos;t give a right that you don&apos;t have yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no open shift. Open one first.</source>
         <translation>您沒有在班的班次，請先開班。</translation>
     </message>
@@ -17474,6 +20285,10 @@ F3 notes it.</source>
     <message>
         <source>Your role may not do this. Ask a supervisor or the manager.</source>
         <translation>您的職務無權辦理，請找主管或經理。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask the manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
@@ -17544,6 +20359,14 @@ F3 notes it.</source>
         <translation>天</translation>
     </message>
     <message>
+        <source>decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t ask before the books are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done {at}</source>
         <translation>{at} 辦結</translation>
     </message>
@@ -17554,6 +20377,22 @@ F3 notes it.</source>
     <message>
         <source>due on {day}</source>
         <translation>應於 {day} 送達</translation>
+    </message>
+    <message>
+        <source>erase all that is due, listed long enough or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase the person, as far as the books allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase what was listed as long ago as the notice asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -17570,6 +20409,10 @@ F3 notes it.</source>
     <message>
         <source>from {date}</source>
         <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>frontdesk closes by itself when it is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
@@ -17636,6 +20479,10 @@ F3 notes it.</source>
         <translation>減：預存抵扣及退還</translation>
     </message>
     <message>
+        <source>list the backups in the known folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the imports so far</source>
         <translation>列出以往的匯入</translation>
     </message>
@@ -17648,6 +20495,10 @@ F3 notes it.</source>
         <translation>分鐘</translation>
     </message>
     <message>
+        <source>missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>個月</translation>
     </message>
@@ -17658,6 +20509,10 @@ F3 notes it.</source>
     <message>
         <source>name of the estate</source>
         <translation>小區名稱</translation>
+    </message>
+    <message>
+        <source>no longer encrypt backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -17776,6 +20631,10 @@ F3 notes it.</source>
         <translation>住戶或施工單位</translation>
     </message>
     <message>
+        <source>save a copy of all that is kept of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save the faulty rows as .xlsx</source>
         <translation>把有誤的列存為 .xlsx</translation>
     </message>
@@ -17812,6 +20671,10 @@ F3 notes it.</source>
         <translation>主管</translation>
     </message>
     <message>
+        <source>taken down {at} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>要寫入的 PDF 檔案</translation>
     </message>
@@ -17828,6 +20691,14 @@ F3 notes it.</source>
         <translation>僅由該樓棟分攤</translation>
     </message>
     <message>
+        <source>the database of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document that was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the fee item, a share of a cost</source>
         <translation>按公攤收取的收費項目</translation>
     </message>
@@ -17842,6 +20713,10 @@ F3 notes it.</source>
     <message>
         <source>the folder for it, best on another disk</source>
         <translation>存放備份的資料夾，最好在另一顆磁碟上</translation>
+    </message>
+    <message>
+        <source>the last receipt that was issued, if it is later than the backup: numbers go on after it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
@@ -17864,8 +20739,16 @@ F3 notes it.</source>
         <translation>月份，如 2026-11</translation>
     </message>
     <message>
+        <source>the name as it stands in the unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number of the slip or cheque</source>
         <translation>憑證或支票號碼</translation>
+    </message>
+    <message>
+        <source>the recovery sheet as PDF: print it, then remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
@@ -17882,6 +20765,10 @@ F3 notes it.</source>
     <message>
         <source>times</source>
         <translation>次</translation>
+    </message>
+    <message>
+        <source>to be answered by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to follow up</source>
@@ -17962,6 +20849,10 @@ F3 notes it.</source>
     <message>
         <source>which table a .csv holds</source>
         <translation>.csv 中儲存哪張表</translation>
+    </message>
+    <message>
+        <source>who asks, if not the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
@@ -18144,6 +21035,10 @@ F3 notes it.</source>
         <translation>{days} 天 × {rate}% × {sum}</translation>
     </message>
     <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days}/{all} d</source>
         <translation>{days}/{all} 天</translation>
     </message>
@@ -18220,12 +21115,24 @@ F3 notes it.</source>
         <translation>無法寫入 {file}。如已在其他程式中開啟，請先關閉；或換個位置儲存。</translation>
     </message>
     <message>
+        <source>{file} does not hold what it must. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has been removed meanwhile.</source>
         <translation>{file} 已被他人移除。</translation>
     </message>
     <message>
+        <source>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
         <translation>{file} 是資料夾，請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was sealed with another key. Take another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
@@ -18260,6 +21167,18 @@ F3 notes it.</source>
         <translation>{file} 已存在，請另選資料夾。</translation>
     </message>
     <message>
+        <source>{file} was altered or cut short. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was altered since it was made. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
@@ -18270,6 +21189,14 @@ F3 notes it.</source>
     <message>
         <source>{first}. {second}</source>
         <translation>{first}。{second}</translation>
+    </message>
+    <message>
+        <source>{folder} holds the books themselves. Choose a folder of its own for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. Put its disk back in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -18286,6 +21213,10 @@ F3 notes it.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小時</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} m</source>
@@ -18376,6 +21307,10 @@ F3 notes it.</source>
         <translation>{minutes} 分鐘</translation>
     </message>
     <message>
+        <source>{minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months} 個月</translation>
     </message>
@@ -18452,6 +21387,14 @@ F3 notes it.</source>
         <translation>「{name}」已停用，請先恢復使用。</translation>
     </message>
     <message>
+        <source>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is expected: {number}.</source>
         <translation>已預約 {name}：{number}。</translation>
     </message>
@@ -18524,6 +21467,10 @@ F3 notes it.</source>
         <translation>已登記 {name}：{number}。</translation>
     </message>
     <message>
+        <source>{name} is told on paper why it is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is used again.</source>
         <translation>「{name}」已恢復使用。</translation>
     </message>
@@ -18532,12 +21479,8 @@ F3 notes it.</source>
         <translation>{name} 上次來訪 {day}，去往 {where}。</translation>
     </message>
     <message>
-        <source>{name} may not authorise this. Ask a supervisor or the manager.</source>
-        <translation>{name} 無權批准，請找主管或經理。</translation>
-    </message>
-    <message>
-        <source>{name} may not authorise this. Ask the manager.</source>
-        <translation>{name} 無權批准，請找經理。</translation>
+        <source>{name} may not authorise this. Ask: {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -18596,6 +21539,10 @@ F3 notes it.</source>
         <translation>{name}已離崗。</translation>
     </message>
     <message>
+        <source>{name} · {unit} · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}&apos;s signature:</source>
         <translation>{name}簽字：</translation>
     </message>
@@ -18606,6 +21553,10 @@ F3 notes it.</source>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}：共 {total}。此操作不能撤銷。</translation>
+    </message>
+    <message>
+        <source>{number} asks for a copy, not for erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
@@ -18642,6 +21593,10 @@ F3 notes it.</source>
     <message>
         <source>{number} has become {other} already.</source>
         <translation>{number} 已轉為 {other}。</translation>
+    </message>
+    <message>
+        <source>{number} has been answered meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
@@ -19076,6 +22031,10 @@ F3 notes it.</source>
         <translation>{number} 不再需要答覆，取消後仍保留在列表中。</translation>
     </message>
     <message>
+        <source>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</source>
+        <translation>{number}（{day}，{total}）：截至稽核第 {row} 行的帳冊與日結時一致。</translation>
+    </message>
+    <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
         <translation>{name} 的 {number} 尚未接班。按 F7 接班，否則寫明原因。</translation>
     </message>
@@ -19192,6 +22151,10 @@ F3 notes it.</source>
         <translation>{number} 是在此之後才借出的，請填更晚的時間。</translation>
     </message>
     <message>
+        <source>{number}: a key is still lent to them. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: callers are told from now on.</source>
         <translation>{number} 已登記，即刻起告知來電來訪者。</translation>
     </message>
@@ -19202,6 +22165,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: deposit of {amount} taken</source>
         <translation>{number}：已收押金 {amount}</translation>
+    </message>
+    <message>
+        <source>{number}: erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
@@ -19236,6 +22203,10 @@ F3 notes it.</source>
         <translation>{number}：預約已登記。</translation>
     </message>
     <message>
+        <source>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</source>
+        <translation>{number}：帳冊與列印該日結單時不一致，稽核第 {row} 行及以前的記錄被改動過。請停止使用並從備份恢復。</translation>
+    </message>
+    <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number} 的材料清單已記錄。</translation>
     </message>
@@ -19262,6 +22233,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: the loss is reported.</source>
         <translation>{number}：已報失。</translation>
+    </message>
+    <message>
+        <source>{number}: the loss of a key is not dealt with yet. Say first what was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the owner has a copy.</source>
@@ -19292,8 +22267,40 @@ F3 notes it.</source>
         <translation>{number}：{unit} 已責令停工。</translation>
     </message>
     <message>
+        <source>{number}: their key is still in custody. Hand it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: there is no such Z slip in the books.</source>
+        <translation>{number}：帳冊中沒有這張日結單。</translation>
+    </message>
+    <message>
+        <source>{number}: this enquiry waits for its answer. Answer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
         <translation>{number}：校驗碼不符。這張收據不是本處開出，或已被改動。</translation>
+    </message>
+    <message>
+        <source>{number}: this pass is still out. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this refund is not paid out yet. Pay it out, or reject it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this renovation is not over. Close the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this ticket is open. See it through first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this visit is not over yet. Sign the visitor out first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
@@ -19306,6 +22313,10 @@ F3 notes it.</source>
     <message>
         <source>{number}: worker on site</source>
         <translation>{number}：維修人員到場</translation>
+    </message>
+    <message>
+        <source>{number}: written: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -19400,8 +22411,16 @@ F3 notes it.</source>
         <translation>{plate} 已登記在 {unit}。</translation>
     </message>
     <message>
+        <source>{plate} is still on file. Take it off the unit file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{price} × {area} m²</source>
         <translation>{price} × {area} m²</translation>
+    </message>
+    <message>
+        <source>{reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{receipt} is printed on {printer}.</source>
@@ -19422,6 +22441,14 @@ F3 notes it.</source>
     <message>
         <source>{register} have no table by {table}. Choose one of {tables}.</source>
         <translation>{register} 沒有按 {table} 的表格，可選：{tables}。</translation>
+    </message>
+    <message>
+        <source>{role} always has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {right}: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
@@ -19674,6 +22701,14 @@ F3 notes it.</source>
     <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>¥{amount} are still owed. Take the payment, or have it waived, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— {desk} —</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{document}” has been handed in already.</source>

@@ -9,7 +9,7 @@ from frontdesk.widgets.buttons import IconButton
 
 ACTS = (
     ("back_up", mark("Back up now"), "Ctrl+B"),
-    ("audit", mark("Audit trail"), "Ctrl+Alt+A"),
+    ("audit", mark("Audit trail"), "Ctrl+F12"),
     ("settings", mark("Settings"), "Ctrl+,"),
     ("help", mark("Help"), "F1"),
     ("about", mark("About frontdesk"), ""),
