@@ -160,8 +160,8 @@ def _parser() -> argparse.ArgumentParser:
     restorecommand.add_options(command("restore", restorecommand.restore, restores))
     recovers = say("Encrypt the backups; saves the recovery sheet as PDF.")
     recoverycommand.add_options(command("recovery", recoverycommand.recovery, recovers))
-    lists = say("List the personal data that is due to be erased; erase it.")
-    privacycommand.add_retention_options(command("retention", privacycommand.retention, lists))
+    lists_due = say("List the personal data that is due to be erased; erase it.")
+    privacycommand.add_retention_options(command("retention", privacycommand.retention, lists_due))
     answers = say("Answer somebody who asks for a copy of their personal data, or to be erased.")
     privacycommand.add_person_options(command("person", privacycommand.person, answers))
     verify = command(

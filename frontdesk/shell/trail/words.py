@@ -33,7 +33,7 @@ KINDS = {
     "quote": mark("Quote"), "reading": mark("Meter reading"), "receipt": mark("Receipt"), "recheck": mark("Recheck"),
     "recovery": mark("Recovery"), "rectification": mark("Rectification notice"),
     "rectification_slip": mark("Rectification slip"), "refund": mark("Refund"), "register": mark("Register"),
-    "report": mark("Report"), "review": mark("Review"), "role_right": mark("Right of a role"),
+    "report": mark("Report"), "retention": mark("Retention"), "review": mark("Review"), "role_right": mark("Right of a role"),
     "roster": mark("Roster"), "round_sheet": mark("Round sheet"), "rule": mark("Rule"),
     "shared_cost": mark("Shared cost"), "shift": mark("Shift"), "shift_pattern": mark("Kind of shift"),
     "step": mark("Step"), "stock_take": mark("Stock-take of keys"), "stop_work": mark("Stop-work"),
