@@ -429,7 +429,7 @@ def test_cut_off_at_any_point_the_next_start_finds_old_or_new_books_whole(
     # All but the exchange itself, which is what is cut off.
     with monkeypatch.context() as patch:
         patch.setattr(restoring, "exchange", lambda *_: None)
-        patch.setattr("frontdesk.shell.backups.inspecting.clear_stage", lambda *_: None)
+        patch.setattr("frontdesk.shell.backups.inspecting.settle_up", lambda *_: None)
         restored(Ground(ready, clock), backup)
     move, settle, outcomes = Path.replace, exchanging.settle, set()
     for last in range(40):
@@ -475,11 +475,19 @@ def test_what_was_opened_of_a_backup_does_not_outlive_the_next_start(
     estate: Estate, backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("frontdesk.shell.backups.inspecting.clear_stage", lambda *_: None)
+        patch.setattr("frontdesk.shell.backups.inspecting.settle_up", lambda *_: None)
         looked(estate.ground, backup)
     assert (estate.ground.folder / "restoring").is_dir()
-    with alone(estate.ground.folder):  # which clears it; another's is left alone
-        (estate.ground.folder / "restoring").mkdir()
-        open_books(estate.ground.folder).close()
-        assert (estate.ground.folder / "restoring").is_dir()
-        (estate.ground.folder / "restoring").rmdir()
+    told: list[str] = []
+    open_books(estate.ground.folder, tell=told.append).close()
+    assert "before anything was replaced" in told[0]
+    assert not (estate.ground.folder / "restoring").exists()
+
+
+def test_what_another_window_opens_of_a_backup_is_left_alone(estate: Estate, backup: Path) -> None:
+    ground = Ground(estate.ground.folder, estate.ground.clock)
+    with alone(ground.folder):
+        look_into(ground, backup)
+        open_books(ground.folder).close()
+        assert (ground.folder / "restoring" / DATABASE).is_file()
+    assert not (ground.folder / "restoring").exists()

@@ -33,9 +33,15 @@ def taking_turns(folder: Path) -> Lock:
     return Lock(folder / "restoring.lock")
 
 
-def clear_stage(folder: Path) -> None:
-    """Remove what was opened of a backup and will not be restored."""
+def settle_up(folder: Path) -> str | None:
+    """Finish an exchange that was cut off, else remove what was made ready for one; for who has the turn.
+
+    Gives back the folder of the data before, None when nothing was to be finished.
+    """
+    if (folder / PLAN).exists():
+        return _carry_out(folder)
     shutil.rmtree(folder / STAGE, ignore_errors=True)
+    return None
 
 
 def exchange(folder: Path, aside: str) -> None:
@@ -70,18 +76,19 @@ def resume(folder: Path, tell: Callable[[str], object]) -> None:
             raise Refusal(BEING_RESTORED)
         return  # somebody only looks into a backup
     try:
-        if (folder / PLAN).exists():
-            aside = _carry_out(folder)
-            sentence = mark(
-                "A restore was cut off and has been finished now: these are the restored books."
-                " The data before lies in {aside}."
-            )
-            tell(say(sentence, aside=aside))
-        elif (folder / STAGE).exists():
-            clear_stage(folder)
-            tell(say("A restore was cut off before anything was replaced. The books are as they were."))
+        tell(_outcome(settle_up(folder)))
     finally:
         turn.release()
+
+
+def _outcome(aside: str | None) -> str:
+    if aside is None:
+        return say("A restore was cut off before anything was replaced. The books are as they were.")
+    sentence = mark(
+        "A restore was cut off and has been finished now: these are the restored books."
+        " The data before lies in {aside}."
+    )
+    return say(sentence, aside=aside)
 
 
 def _carry_out(folder: Path) -> str:
@@ -107,7 +114,7 @@ def _carry_out(folder: Path) -> str:
         aside.rmdir()  # on a new computer there was nothing to set aside
     settle(folder)
     # The plan goes last: a stage without one is of a restore that has not begun.
-    clear_stage(folder)
+    shutil.rmtree(stage, ignore_errors=True)
     (folder / PLAN).unlink()
     settle(folder)
     return name

@@ -8,7 +8,7 @@ import errno
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +33,7 @@ from frontdesk.migrations import HEAD
 from frontdesk.renovation.records import Permit
 from frontdesk.residents.records import Person, Unit
 from frontdesk.shell.backups.copies import files_kept
-from frontdesk.shell.backups.exchanging import BEING_RESTORED, STAGE, clear_stage, taking_turns
+from frontdesk.shell.backups.exchanging import BEING_RESTORED, STAGE, settle_up, taking_turns
 from frontdesk.shell.backups.manifest import Manifest, manifest_of, read_manifest
 from frontdesk.shell.backups.sealing import BackupKey, SealedFiles, open_key, unseal
 from frontdesk.shell.keeping import bring_up_to_date, make_ready, revision_of, troubles_in_words
@@ -104,11 +104,12 @@ def alone(folder: Path) -> Iterator[None]:
         turn = taking_turns(folder)
         if not turn.take(alone=True):
             raise Refusal(BEING_RESTORED)
+        settle_up(folder)
     try:
-        clear_stage(folder)
         yield
     finally:
-        clear_stage(folder)
+        with suppress(OSError):  # a disk that fails now is told of by the next start, which tries again
+            settle_up(folder)
         turn.release()
 
 
@@ -149,7 +150,7 @@ def look_into(ground: Ground, path: Path, secret: str = "", progress: Progress =
     with troubles_in_words(folder):
         if shutil.disk_usage(folder).free < _ROOM * manifest.size:
             raise OSError(errno.ENOSPC, "no room")
-        clear_stage(folder)
+        settle_up(folder)
         stage.mkdir(mode=0o700)
         progress(0, 0, _OPENING)
         staged = stage / DATABASE
