@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.audit import digest
+from frontdesk.core.changes import note_line_changes
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
@@ -87,7 +88,7 @@ class EstateDesk:
             }
             for field, (_, value) in changes.items():
                 setattr(kept, field, value)
-            act.note_changes("estate", 1, changes)
+            note_line_changes(act, kept, changes)
 
     def hours(self) -> str:
         """The hours of the counter as papers of today tell them."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from frontdesk.core.audit import digest
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.roles import FIXED, NEVER, ROLES
@@ -192,7 +193,7 @@ class Operators:
         """Add an operator; gives back the id."""
         with self._ground.act("operator_added", Right.KEEP_OPERATORS) as act:
             operator = found_operator(act.session, name, role, password, act.at)
-            act.note("operator", operator.id, role=role.value)
+            act.note("operator", operator.id, role=role.value, digest=operator_digest(operator))
             return operator.id
 
     def change(self, operator_id: int, role: Role, *, active: bool) -> None:
@@ -204,7 +205,7 @@ class Operators:
             managers = select(func.count()).where(Operator.role == Role.MANAGER.value, Operator.active)
             if not act.session.scalar(managers):
                 raise Refusal(mark("The estate needs at least one active manager."), field="role")
-            act.note("operator", operator_id, role=role.value, active=active)
+            act.note("operator", operator_id, role=role.value, active=active, digest=operator_digest(operator))
 
     def set_password(self, operator_id: int, password: str, old: str | None = None) -> None:
         """Set a password: one's own with the old one, another's by right."""
@@ -215,7 +216,7 @@ class Operators:
             operator = act.session.get_one(Operator, operator_id)
             operator.password = hashed(password)
             operator.failures, operator.locked_until = 0, None
-            act.note("operator", operator_id)
+            act.note("operator", operator_id, digest=operator_digest(operator))
 
     def _recognise(self, name: str, password: str, act: str, right: Right | None = None) -> SignedIn:
         """Whose name and password these are; what it is for is noted as `act`. Vouching asks for a `right`."""
@@ -281,6 +282,11 @@ def found_operator(session: Session, name: str, role: Role, password: str, at: d
     session.add(operator)
     session.flush()
     return operator
+
+
+def operator_digest(operator: Operator) -> str:
+    """The fingerprint under which the audit chain knows who may sign in, as what, and with which password."""
+    return digest([operator.name, operator.sign_in_name, operator.role, operator.active, operator.password])
 
 
 def hashed(password: str) -> str:

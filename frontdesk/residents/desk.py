@@ -16,6 +16,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
+from frontdesk.residents.checked import figures_digest
 from frontdesk.residents.fields import (
     PersonFields,
     UnitFields,
@@ -57,11 +58,12 @@ class ResidentDesk(UnitFiles):
     def add_unit(self, fields: UnitFields) -> int:
         """Add a unit, and its building when it is the first there; gives back the id."""
         with self._ground.act("unit_added", Right.KEEP_RESIDENTS) as act:
-            unit = Unit(**_unit_columns(act.session, _checked_unit(act.session, fields, None)))
+            columns = _unit_columns(act.session, _checked_unit(act.session, fields, None))
+            unit = Unit(**columns)
             act.session.add(unit)
             act.session.flush()
             file_under(act.session, "unit", unit.id, search.tokens_of_code(unit.code), fresh=True)
-            act.note("unit", unit.id)
+            act.note("unit", unit.id, figures=figures_digest(columns))
             return unit.id
 
     def change_unit(self, unit_id: int, fields: UnitFields) -> None:

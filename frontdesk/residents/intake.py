@@ -19,6 +19,7 @@ from frontdesk.core.progress import Progress
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.statements import Prepared, insert_many, next_id
 from frontdesk.core.words import mark
+from frontdesk.residents.checked import figures_digest
 from frontdesk.residents.fields import person_tokens, place_of, plate_form
 from frontdesk.residents.outcome import Imported
 from frontdesk.residents.records import (
@@ -315,6 +316,8 @@ class Intake:
                 writing = update(table).where(table.id == bindparam("row_id"))
                 Prepared(writing.values({name: bindparam(name) for name in names})).run_many(session, values)
         self.noted = keep_changes(session, at, operator_id, self._changes)
+        if units := self._new[Unit]:
+            self.noted["units"] = [self._first[Unit], *map(figures_digest, units)]
         progress(done, of)
         insert_many(session, Suffix, ("kind", "token", "record"), self._suffixes)
         progress(of, of)

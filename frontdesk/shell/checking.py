@@ -15,7 +15,12 @@ from frontdesk.core.faults import Fault
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.forms import fault
 from frontdesk.core.ground import Ground
-from frontdesk.core.noted import rights_are_as_noted, rules_are_as_noted
+from frontdesk.core.noted import (
+    estate_is_as_noted,
+    operators_are_as_noted,
+    rights_are_as_noted,
+    rules_are_as_noted,
+)
 from frontdesk.core.numbering import gaps_are_as_noted
 from frontdesk.core.proving import chain_is_whole, changes_are_as_noted, steps_are_as_noted
 from frontdesk.core.words import mark
@@ -25,6 +30,7 @@ from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.reception.checked import RECEPTION_CHECKS
 from frontdesk.renovation.checked import RENOVATION_CHECKS
+from frontdesk.residents.checked import RESIDENT_CHECKS
 from frontdesk.tickets.checked import TICKET_CHECKS
 
 
@@ -58,11 +64,16 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
         ("number_gaps", mark("Numbers that a restored backup does not know are as noted"), gaps_are_as_noted),
         ("rules", mark("Rules and working days are as noted"), rules_are_as_noted),
         ("rights", mark("Who may do what is as noted"), rights_are_as_noted),
+        ("operators", mark("Who may sign in is as noted"), operators_are_as_noted),
+        ("estate", mark("The estate and its bank account are as noted"), estate_is_as_noted),
         ("forms", mark("Papers look as noted"), fault),
         ("attachments", mark("Attachments are as noted"), kept_as_noted),
         ("attachment_files", mark("The files of attachments are there, unaltered"), lambda asked: faults(asked, store)),
     )
-    desks = (CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS, PRIVACY_CHECKS)
+    desks = (
+        CHECKS, RESIDENT_CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS,
+        PRIVACY_CHECKS,
+    )  # fmt: skip
     with ground.database.reading() as session:
         for name, title, ask in chain(whole, *desks):
             if name == "attachment_files" and not files:

@@ -5,12 +5,14 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from shutil import rmtree
 
+from frontdesk.core.audit import digest
 from frontdesk.core.clock import Clock
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
-from frontdesk.core.operators import Operator, Role
+from frontdesk.core.operators import Operator, Role, operator_digest
 from frontdesk.core.places import ATTACHMENTS, DATABASE, KEY, MARK
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import row_facts
 from frontdesk.core.words import mark
 from frontdesk.fees.billing.tariffs import Scope, TariffDesk, first_day, last_day
 from frontdesk.fees.records.items import Basis
@@ -125,7 +127,11 @@ def _furnish(ground: Ground, invented: Invention, units: int, months: int, seed:
         password = session.get_one(Operator, manager.id).password
         for role in _ROLES[1:]:
             names = {"name": role.value, "sign_in_name": role.value, "role": role.value}
-            session.add(Operator(**names, password=password, since=at))
-        session.flush()
+            operator = Operator(**names, password=password, since=at)
+            session.add(operator)
+            session.flush()
+            told = {"role": role.value, "digest": operator_digest(operator)}
+            chain.add(at, manager.id, "operator_added", "operator", operator.id, told)
         invented.store(session, at)
-        chain.add(at, manager.id, "demo_made", "estate", 1, {"units": units, "months": months, "seed": seed})
+        made = {"units": units, "months": months, "seed": seed, "digest": digest(row_facts(estate))}
+        chain.add(at, manager.id, "demo_made", "estate", 1, made)

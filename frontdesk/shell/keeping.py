@@ -32,9 +32,10 @@ def found(
 
     The database is made under another name and takes its own only when it is whole.
     """
-    from frontdesk.core.audit import Chain
+    from frontdesk.core.audit import Chain, digest
     from frontdesk.core.estate import Estate, checked_name
-    from frontdesk.core.operators import found_operator
+    from frontdesk.core.operators import found_operator, operator_digest
+    from frontdesk.core.steps import row_facts
     from frontdesk.core.words import say
 
     name = checked_name(estate)
@@ -52,12 +53,14 @@ def found(
             _run_migrations(building)
             with building.writing() as session:
                 at = ground.clock.now()
-                session.add(
-                    Estate(id=1, name=name, office=say("{estate} Service Centre", estate=name), demo=demo, founded=at)
-                )
+                office = say("{estate} Service Centre", estate=name)
+                estate_row = Estate(id=1, name=name, office=office, demo=demo, founded=at)
+                session.add(estate_row)
                 first = found_operator(session, operator, Role.MANAGER, password, at)
                 chain = Chain(session)
-                chain.add(at, first.id, "estate_founded", "estate", 1, {})
+                founded, manager = digest(row_facts(estate_row)), operator_digest(first)
+                chain.add(at, first.id, "estate_founded", "estate", 1, {"digest": founded})
+                chain.add(at, first.id, "operator_added", "operator", first.id, {"role": first.role, "digest": manager})
             building.close()
             ground.vault.create()
             partial.replace(folder / DATABASE)
