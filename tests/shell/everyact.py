@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ def named_acts() -> set[str]:
     return {name for tree in _trees().values() for name in _names(tree)}
 
 
+@cache
 def _trees() -> dict[str, ast.Module]:
     found = {}
     for path in sorted(_PACKAGE.rglob("*.py")):
@@ -53,20 +55,27 @@ def _names(tree: ast.Module) -> Iterator[str]:
         yield from (each.value for each in ast.walk(site.args[0]) if isinstance(each, ast.Constant))
 
 
-def doors() -> Iterator[tuple[str, str, str]]:
-    """Whatever anybody may call that begins an act or asks for a right: module, class (or "") and function."""
+@cache
+def doors() -> list[tuple[str, str, str, bool]]:
+    """Whatever anybody may call that asks for a right: module, class (or "") and function, and whether it is an act."""
+    found = []
     for module, tree in _trees().items():
         for scope in (tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))):
             owner = scope.name if isinstance(scope, ast.ClassDef) else ""
             if owner in _OWN:
                 continue
             made = {each.name: each for each in scope.body if isinstance(each, ast.FunctionDef)}
-            acting = {name for name, each in made.items() if any(_asks(each))}
-            before: set[str] = set()
-            while before != acting:
-                before = set(acting)
-                acting |= {name for name, each in made.items() if _calls(each) & acting}
-            yield from ((module, owner, name) for name in sorted(acting) if not name.startswith("_"))
+            calls = {name: _calls(each) for name, each in made.items()}
+            acting = _reaching({name for name, each in made.items() if any(_sites(each))}, calls)
+            asking = _reaching({name for name, each in made.items() if any(_asks(each))}, calls)
+            found += [(module, owner, name, name in acting) for name in sorted(asking) if not name.startswith("_")]
+    return found
+
+
+def _reaching(names: set[str], calls: Mapping[str, set[str]]) -> set[str]:
+    """These, and whatever beside them calls them, directly or not."""
+    more = names | {name for name, called in calls.items() if called & names}
+    return names if more == names else _reaching(more, calls)
 
 
 def _calls(tree: ast.AST) -> set[str]:
