@@ -5,6 +5,7 @@ All of it runs in children of the nursery: each has a pipe to tell what came bac
 
 import os
 import signal
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,9 @@ from frontdesk.fees.records.cases import RefundKind
 from frontdesk.keys.cabinet import Cabinet, NewKey
 from frontdesk.keys.lending import Borrower, LendingDesk
 from frontdesk.keys.records import KeyKind
+from frontdesk.renovation.passes import PassDesk
 from frontdesk.renovation.reviews import ReviewDesk
+from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from frontdesk.residents.importing import RegisterDesk
 from frontdesk.shell import keeping
 from frontdesk.shell.checking import checks
@@ -44,7 +47,7 @@ from tests.renovation import sites
 ESTATE, REGISTER = "estate", "register.xlsx"
 """The data folder, and the register to be taken over that lies beside it."""
 
-COUNTER = "1 号柜台"
+COUNTER, OTHER_COUNTER = "1 号柜台", "2 号柜台"
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ class Found:
     receipt: int
     refund: int
     permit: int
+    site: int
+    worker: int
     copy: int
     pieces: int
 
@@ -78,12 +83,24 @@ def prepare(tell: Tell, root: str) -> None:
     with sites.by(ground, Role.SUPERVISOR):
         RefundDesk(ground).approve(refund.id)
     permit = sites.first_reviewed(ground, estate.units[people.SHOP])
+    site = sites.to_pay(ground, estate.units[people.FLAT])
+    worker = WorkerDesk(ground).add(WorkerFields("丁有才", "carpenter"))
     Cabinet(ground).add(NewKey("P-001", KeyKind.PLANT, "水泵房"))
     copy = Cabinet(ground).copy_named("P-001")
     pieces = int(ClosingDesk(ground).figures(ground.clock.today(), ground.who().id).expected)
     ground.close()
     _write_register(Path(root) / REGISTER)
-    found = Found(estate.units, estate.items["装修垃圾清运费"], receipt.id, refund.id, permit.id, copy or 0, pieces)
+    found = Found(
+        estate.units,
+        estate.items["装修垃圾清运费"],
+        receipt.id,
+        refund.id,
+        permit.id,
+        site.id,
+        worker,
+        copy or 0,
+        pieces,
+    )
     tell(**vars(found))
 
 
@@ -155,6 +172,16 @@ def _import(desks: Desks, operation: str) -> dict[str, Any]:
     return {"added": taken.added}
 
 
+def _pass(desks: Desks, operation: str) -> dict[str, Any]:
+    [made] = PassDesk(desks.ground).issue(desks.found.site, [desks.found.worker])
+    return {"pass": made}
+
+
+def _open_shift(desks: Desks, operation: str) -> dict[str, Any]:
+    desks.ground.counter = OTHER_COUNTER
+    return {"shift": ShiftDesk(desks.ground).open_shift().number}
+
+
 def _hand_over(desks: Desks, operation: str) -> dict[str, Any]:
     handover = HandoverDesk(desks.ground).submit(Checked({1: 1}, "点钞后补"))
     return {"handover": handover.id}
@@ -168,7 +195,7 @@ def _close(desks: Desks, operation: str) -> dict[str, Any]:
 
 ACTS: dict[str, Act] = {
     "payment": _pay, "charge": _charge, "billing": _bill, "void": _void, "refund": _refund, "review": _review,
-    "loan": _lend, "import": _import, "handover": _hand_over, "close": _close,
+    "loan": _lend, "pass": _pass, "import": _import, "shift": _open_shift, "handover": _hand_over, "close": _close,
 }  # fmt: skip
 
 
@@ -222,6 +249,24 @@ def count_statements(dies_at: int) -> list[int]:
 
     Mark.write = write_counted  # type: ignore[method-assign]
     return counted
+
+
+# Counters that race
+
+
+def race(
+    tell: Tell, root: str, found: dict[str, Any], name: str, role: str, operation: str, times: int, together: int
+) -> None:
+    """Do an act so many times, as soon as all counters `together` are ready; tells when each began and ended."""
+    desks = opened(root, found, Role(role))
+    (Path(root) / f"ready-{os.getpid()}").touch()
+    while len(list(Path(root).glob("ready-*"))) < together:
+        time.sleep(0.0005)
+    for turn in range(times):
+        begun = time.monotonic()
+        told = done(desks, name, f"{operation} {turn}")
+        tell(**told, begun=begun, ended=time.monotonic())
+    desks.ground.close()
 
 
 # What is found afterwards

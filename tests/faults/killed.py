@@ -2,13 +2,16 @@
 
 import random
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from typing import Any
 
 from tests.faults.estates import Estates, estates
-from tests.faults.fault import Fault, Outcome
-from tests.faults.nursery import nursery, why_not
+from tests.faults.fault import Defect, Fault, Outcome
+from tests.faults.nursery import nursery, why_not, with_defect
 
-ACTS = ("payment", "charge", "billing", "void", "refund", "review", "loan", "import", "handover", "close")
+ACTS = ("payment", "charge", "billing", "void", "refund", "review", "loan", "pass", "import", "handover", "close")
 """What is under way when it strikes; the last two end the day."""
 
 GONE_OVER = 6
@@ -42,9 +45,9 @@ def _killed_before(
         [found] = nursery().lived(_SURVEY, wholly=wholly, again=name, **copy)
     bad = [f"{name} killed before statement {place}: {one}" for one in found["bad"]]
     if found["weights"] not in (before, after):
-        bad.append(f"{name} killed before statement {place} is half done: {_differing(found['weights'], before)}")
+        bad.append(f"{name} killed before statement {place} is half done: {differing(found['weights'], before)}")
     elif found["after"] != after:
-        bad.append(f"{name} killed before statement {place} and asked again: {_differing(found['after'], after)}")
+        bad.append(f"{name} killed before statement {place} and asked again: {differing(found['after'], after)}")
     return Outcome(1, int(status != 0 and len(told) == 1), bad)
 
 
@@ -81,14 +84,14 @@ def _killed_after(
     acts = told[1:]
     bad = [f"killed after {acts}: {one}" for one in found["bad"]]
     if found["weights"] not in states[len(acts) : len(acts) + 2]:
-        bad.append(f"killed after {acts}: {_differing(found['weights'], states[len(acts)])}")
+        bad.append(f"killed after {acts}: {differing(found['weights'], states[len(acts)])}")
     for one in acts:
         if "receipt" in one and found["receipts"].get(one["receipt"]) != one["total"]:
             bad.append(f"receipt {one['receipt']} is not as told")
     return Outcome(1, int(status != 0 and bool(told)), bad)
 
 
-def _differing(found: dict[str, Any], awaited: dict[str, Any]) -> str:
+def differing(found: dict[str, Any], awaited: dict[str, Any]) -> str:
     """Which tables are otherwise, and how."""
     tables = found.keys() | awaited.keys()
     return "; ".join(
@@ -97,6 +100,17 @@ def _differing(found: dict[str, Any], awaited: dict[str, Any]) -> str:
         if found.get(table) != awaited.get(table)
     )
 
+
+def planted(name: str) -> Callable[[], AbstractContextManager[None]]:
+    return partial(with_defect, f"tests.faults.defects:{name}")
+
+
+DEFECTS = [
+    Defect("a number drawn in its own transaction", planted("number_by_itself"), "killed between statements", 44),
+    Defect("an audit row outside the transaction", planted("audit_by_itself"), "killed between statements", 44),
+    Defect("asked again without the operation id", planted("blind_retry"), "killed between statements", 11),
+    Defect("told before it is committed", planted("told_early"), "killed at any moment", 20),
+]
 
 FAULTS = [
     Fault("killed between statements", 30, 1_000, between_statements, why_not),

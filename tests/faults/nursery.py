@@ -72,7 +72,8 @@ class Nursery:
         command = [sys.executable, "-m", "tests.faults.nursery", str(theirs.fileno())]
         self._program = subprocess.Popen(command, pass_fds=[theirs.fileno()], cwd=_HERE, env=_environment())
         theirs.close()
-        self._way.recv(1)
+        if not self._way.recv(1):
+            raise RuntimeError("the nursery did not begin")
 
     def counter(self, runs: str, **handed: Any) -> Counter:
         """A child that runs `module:function(pipe, **handed)`."""
