@@ -556,6 +556,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Acknowledgement</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
         <source>Active sites</source>
         <translation>Active sites</translation>
     </message>
@@ -2582,6 +2586,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     <message>
         <source>Choose a day from today on.</source>
         <translation>Choose a day from today on.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -5636,6 +5644,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Go back</translation>
     </message>
     <message>
+        <source>Go on to sign in</source>
+        <translation>Go on to sign in</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
     </message>
@@ -7318,6 +7330,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Last receipt</translation>
     </message>
     <message>
+        <source>Last receipt on paper, if later</source>
+        <translation>Last receipt on paper, if later</translation>
+    </message>
+    <message>
         <source>Last shift</source>
         <translation>Last shift</translation>
     </message>
@@ -8824,6 +8840,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>No backup of this estate lies there.</source>
         <translation>No backup of this estate lies there.</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Connect the disk and choose the file.</source>
+        <translation>No backup was found on this computer. Connect the disk and choose the file.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -10888,6 +10908,10 @@ F3 signs a visitor in.</translation>
         <translation>Passphrase of the backups:</translation>
     </message>
     <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code:</source>
         <translation>Passphrase or recovery code:</translation>
     </message>
@@ -12096,6 +12120,10 @@ F3 signs a visitor in.</translation>
         <translation>Receipts that are not in the backup</translation>
     </message>
     <message>
+        <source>Receipts to be entered again</source>
+        <translation>Receipts to be entered again</translation>
+    </message>
+    <message>
         <source>Receipts to be entered again: {count}</source>
         <translation>Receipts to be entered again: {count}</translation>
     </message>
@@ -13012,6 +13040,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Residents who have moved out</translation>
     </message>
     <message>
+        <source>Residents who have moved out erased in their time</source>
+        <translation>Residents who have moved out erased in their time</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
     </message>
@@ -13022,6 +13058,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
         <translation>Restored: the books of {estate} as they were when the backup was made.</translation>
+    </message>
+    <message>
+        <source>Restoring the books</source>
+        <translation>Restoring the books</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13046,6 +13086,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Result: {text}</source>
         <translation>Result: {text}</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -13708,8 +13752,16 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Security</translation>
     </message>
     <message>
+        <source>See first what is in a backup: nothing is replaced before you say so.</source>
+        <translation>See first what is in a backup: nothing is replaced before you say so.</translation>
+    </message>
+    <message>
         <source>See the reports</source>
         <translation>See the reports</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>See what is in it</translation>
     </message>
     <message>
         <source>See whole identity numbers</source>
@@ -19516,6 +19568,14 @@ F3 notes it.</translation>
     <message>
         <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
         <translation>Who reported the loss, and words. That the key was lost, and what was done, stays.</translation>
+    </message>
+    <message>
+        <source>Who reported tickets erased in their time</source>
+        <translation>Who reported tickets erased in their time</translation>
+    </message>
+    <message>
+        <source>Who restores? A manager or an administrator of the books.</source>
+        <translation>Who restores? A manager or an administrator of the books.</translation>
     </message>
     <message>
         <source>Who stands guard</source>

@@ -556,6 +556,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>簽收回執</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>Active sites</source>
         <translation>在建工地</translation>
     </message>
@@ -2581,6 +2585,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,6 +5644,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>返回</translation>
     </message>
     <message>
+        <source>Go on to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>繼續處理</translation>
     </message>
@@ -7318,6 +7330,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>末張收據</translation>
     </message>
     <message>
+        <source>Last receipt on paper, if later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last shift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8823,6 +8839,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No backup of this estate lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer. Connect the disk and choose the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10888,6 +10908,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12096,6 +12120,10 @@ F3 signs a visitor in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipts to be entered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts to be entered again: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13012,6 +13040,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Residents who have moved out erased in their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13021,6 +13057,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the books</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13046,6 +13086,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Result: {text}</source>
         <translation>維修結果：{text}</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retire</source>
@@ -13708,7 +13752,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>安保</translation>
     </message>
     <message>
+        <source>See first what is in a backup: nothing is replaced before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19507,6 +19559,14 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reported tickets erased in their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who restores? A manager or an administrator of the books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

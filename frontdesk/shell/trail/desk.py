@@ -13,9 +13,14 @@ from frontdesk.core.audit import Audit, Change
 from frontdesk.core.ground import Ground
 from frontdesk.core.listing import Listing, Register, among_ids, ids_text
 from frontdesk.core.operators import Operator, Right
+from frontdesk.core.rules import Rule
 from frontdesk.core.statements import Prepared
 from frontdesk.fees.records import Receipt
+from frontdesk.fees.records.items import FeeItem
+from frontdesk.keys.records import Key
+from frontdesk.renovation.records.workers import Contractor
 from frontdesk.residents.lists import units_named
+from frontdesk.residents.records import Person, Unit, Vehicle
 from frontdesk.tickets.records import Ticket
 
 PROOFS = ("changes", "digest", "digests", "steps", "gone", "operation")
@@ -56,7 +61,8 @@ class TrailDesk:
     ) -> Listing:
         """What was done, the latest first; sorted by id, who, counter or act.
 
-        Each: id, at, who, counter, act, kind, record, number (of its paper, or ""), facts (a dict without proofs).
+        Each: id, at, who, counter, act, kind, record, number (of its paper; a unit's code, somebody's name; or ""),
+        facts (a dict without proofs).
         `text` is a number, or a unit in any spelling; `since` and `until` are days, both included.
         """
         self._ground.require(Right.READ_AUDIT)
@@ -120,13 +126,18 @@ class TrailDesk:
             yield count, ({**row, "changes": self.changes(row)} for row in rows)
 
     def _seen(self, session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
-        local = self._ground.clock.local
+        local, rows = self._ground.clock.local, _ROWS.all(session, ids=ids_text(ids))
+        names: dict[tuple[str, int], str] = {}
+        for kind, asked in _NAMED.items():
+            named = [row.record for row in rows if row.kind == kind]
+            names |= {(kind, row.id): row.name for row in asked.all(session, ids=ids_text(named))} if named else {}
         return [
             {
-                **row._asdict(), "at": local(row.at), "who": row.who or "", "number": _number(facts),
+                **row._asdict(), "at": local(row.at), "who": row.who or "",
+                "number": _number(facts) or names.get((row.kind, row.record), ""),
                 "facts": {name: value for name, value in facts.items() if name not in PROOFS},
             }
-            for row in _ROWS.all(session, ids=ids_text(ids))
+            for row in rows
             for facts in (json.loads(row.facts),)
         ]  # fmt: skip
 
@@ -134,6 +145,11 @@ class TrailDesk:
 def _number(facts: Mapping[str, Any]) -> str:
     """The number under which the paper of a record is known, if its act notes one."""
     return next((str(facts[name]) for name in ("number", "receipt", "tag", "shift") if name in facts), "")
+
+
+def _name(column: Any) -> Prepared:
+    record = column.class_
+    return Prepared(select(record.id, column.label("name")).where(record.id.in_(among_ids())))
 
 
 _OPERATORS = select(Operator.id, Operator.name).order_by(Operator.name)
@@ -157,3 +173,9 @@ _KNOWN_AS = {
     "ticket": Prepared(select(Ticket.kind, Ticket.id).where(Ticket.id == bindparam("record"))),
 }
 """Records that the desks know as another."""
+_NAMED = {
+    "unit": _name(Unit.code), "person": _name(Person.name), "vehicle": _name(Vehicle.plate),
+    "operator": _name(Operator.name), "key": _name(Key.tag), "fee_item": _name(FeeItem.name),
+    "contractor": _name(Contractor.name), "rule": _name(Rule.key),
+}  # fmt: skip
+"""Of what has no number, by which name it is known."""

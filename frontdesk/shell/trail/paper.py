@@ -26,7 +26,7 @@ def trail_list(
             BookColumn("at", say("Time"), width=18),
             BookColumn("who", say("Operator"), width=10),
             BookColumn("counter", say("Counter"), width=12),
-            BookColumn("act", say("What was done"), width=26),
+            BookColumn("act", say("Act"), width=26),
             BookColumn("about", say("Record"), width=22),
             BookColumn("changes", say("Before and after"), width=44),
             BookColumn("facts", say("Noted besides"), width=36),

@@ -35,7 +35,7 @@ COLUMNS = (
     Column("id", mark("Time"), 132, sorts=True, value=lambda row: f"{row['at']:%Y-%m-%d %H:%M}"),
     Column("who", mark("Operator"), 96, sorts=True),
     Column("counter", mark("Counter"), 96, sorts=True, value=lambda row: place_said(row["counter"])),
-    Column("act", mark("What was done"), 0, sorts=True, value=lambda row: act_said(row["act"])),
+    Column("act", mark("Act"), 0, sorts=True, value=lambda row: act_said(row["act"])),
     Column("about", mark("Record"), 232, value=_about),
 )
 
@@ -87,12 +87,12 @@ class TrailWindow(QDialog):
         today = self._office.ground.clock.today
         self.since, self.until = DateField(say("From"), today), DateField(say("To"), today)
         self._bar = Filters(
-            (self.text, say("Filter"), 150),
-            (self.operator, say("Operator"), 124),
-            (self.act, say("What was done"), 180),
-            (self.kind, say("Record"), 140),
-            (self.since, say("From"), 104),
-            (self.until, say("To"), 104),
+            (self.text, say("Filter"), 130),
+            (self.operator, say("Operator"), 112),
+            (self.act, say("Act"), 164),
+            (self.kind, say("Record"), 124),
+            (self.since, say("From"), 98),
+            (self.until, say("To"), 98),
             told=self.show_rows,
         )
         self.saved = link(say("Export"), self.export, "download", "Ctrl+E")

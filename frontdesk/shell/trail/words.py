@@ -34,6 +34,7 @@ KINDS = {
     "recovery": mark("Recovery"), "rectification": mark("Rectification notice"),
     "rectification_slip": mark("Rectification slip"), "refund": mark("Refund"), "register": mark("Register"),
     "report": mark("Report"), "retention": mark("Retention"), "review": mark("Review"),
+
     "role_right": mark("Right of a role"),
     "roster": mark("Roster"), "round_sheet": mark("Round sheet"), "rule": mark("Rule"),
     "shared_cost": mark("Shared cost"), "shift": mark("Shift"), "shift_pattern": mark("Kind of shift"),
