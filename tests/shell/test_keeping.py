@@ -354,7 +354,7 @@ def test_founding_on_a_full_disk_is_refused_in_words_and_leaves_nothing(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    for what in ("fsync", "chmod"):
+    for what in ("fsync", "replace"):
         with monkeypatch.context() as patch:
             patch.setattr(os, what, full)
             with pytest.raises(Refusal, match="disk is full"):
