@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.core import words
 from frontdesk.core.places import data_folder, is_founded
@@ -127,12 +127,11 @@ class Program(QObject):
     def end(self) -> None:
         """Take the hooks of this program out of the process again."""
         self._close_books()
-        if self.scanner is not None:
-            self.scanner.deleteLater()
         trouble.uninstall()
 
     def _sign_in_page(self) -> SignInPage:
-        page = SignInPage(self.preferences["estate"], self.preferences["operator"])
+        page = SignInPage(self.preferences["estate"], self.preferences["operator"], restores=self._demo is None)
+        page.restore_wanted.connect(self._restore)
         page.language_chosen.connect(self.speak)
         page.signed_in.connect(self._enter)
         return page
@@ -140,8 +139,9 @@ class Program(QObject):
     def _open(self) -> None:
         from frontdesk.shell.keeping import open_books
 
+        told: list[str] = []
         try:
-            self._stand_on(open_books(self._folder, self._clock))
+            self._stand_on(open_books(self._folder, self._clock, told.append))
         except Refusal as refusal:
             from frontdesk.shell.backups.advice import with_advice
 
@@ -149,9 +149,9 @@ class Program(QObject):
             self._page.refuse(with_advice(refusal, self._folder, self._clock))
             return
         theme.load_remaining_fonts()
-        self._ask_who()
+        self._ask_who(" ".join(told))
         if self._by_environment:
-            self._sign_in_by_environment()
+            self._page.sign_in_by_environment()  # type: ignore[union-attr]
 
     def _stand_on(self, ground: "Ground") -> None:
         from frontdesk.shell.backups.closing import see_to_backups
@@ -188,17 +188,6 @@ class Program(QObject):
         page.ready(estate.name, self.office.operators.names(), self.office.operators.sign_in, note)
         page.begin(why)
 
-    def _sign_in_by_environment(self) -> None:
-        """Sign in the operator whom the environment names, with the password it gives."""
-        name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.get("FRONTDESK_PASSWORD")
-        if name and password:
-            try:
-                self.office.operators.sign_in(name, password)
-            except Refusal as refusal:
-                self._page.refuse_sign_in(refusal)  # type: ignore[union-attr]
-                return
-            self._enter()
-
     def _title(self) -> str:
         estate = self.office.estate.estate()
         return f"{estate.name} · {say('Demo estate')} · frontdesk" if estate.demo else f"{estate.name} · frontdesk"
@@ -211,6 +200,7 @@ class Program(QObject):
         page = WelcomePage()
         page.founded.connect(self._found)
         page.demo_wanted.connect(self._open_demo)
+        page.restore_wanted.connect(self._restore)
         page.language_chosen.connect(self.speak)
         self._page = page
         self._window.show_page(page, say("Welcome to frontdesk"))
@@ -246,11 +236,35 @@ class Program(QObject):
 
     def _turn_to_demo(self) -> None:
         assert self._demo is not None
-        self._folder = self._demo.folder
-        self.preferences = Preferences(self._folder)
+        self._turn_to(self._demo.folder)
+
+    def _turn_to(self, folder: Path) -> None:
+        """Open the books in a folder, with a first page of their own."""
+        self._folder, self.preferences = folder, Preferences(folder)
         self._page = self._sign_in_page()
-        self._window.show_page(self._page, "frontdesk")
+        self._window.show_page(self._page, self.preferences["estate"] or "frontdesk")
         self._open()
+
+    def _restore(self) -> None:
+        """Leave the first page for the one on which a backup is restored; the books are closed meanwhile."""
+        from frontdesk.shell.restorepage import RestorePage
+
+        self._close_books()
+        if self.desks is not None:
+            self.desks.deleteLater()
+        self.ground = self.desks = None
+        self._page = page = RestorePage(self._folder, self._clock, self.preferences["operator"])
+        self._window.begin_anew(page, say("Restore a backup"), page.jobs)
+        self._window.closing.connect(page.end)
+        page.left.connect(self._come_back)
+        page.start()
+
+    def _come_back(self) -> None:
+        self._page.end()  # type: ignore[union-attr]
+        if is_founded(self._folder):
+            self._turn_to(self._folder)
+        else:
+            self._welcome()
 
     # Coming and going
 
@@ -324,32 +338,21 @@ class Program(QObject):
             self.bulletin.stop()
             self.jobs.cancel_all()
             self.ground.close()
+        if self.scanner is not None:
+            self.scanner.deleteLater()
+            self.scanner = None
         if self._demo is not None:
             self._demo.throw_away()
 
     # Acts of the window
 
     def _act(self, name: str) -> None:
-        from frontdesk.shell.helping import AboutWindow, HelpWindow
-        from frontdesk.shell.settings import SettingsWindow
+        from frontdesk.shell.besides import open_beside
 
-        assert self.desks is not None and self.ground is not None
-        at_once = {"back_up": self.keeper.begin_by_hand, "audit": self.desks.show_trail}
-        if name in at_once:
-            at_once[name]()
-        elif name in ("settings", "backups"):
-            window = SettingsWindow(self._window, self.office, self.preferences, self.keeper)
-            window.language_chosen.connect(self.speak)
-            window.scheme_chosen.connect(lambda scheme: theme.apply(self._app, scheme))
-            window.changed.connect(self._settings_changed)
-            window.paper_wanted.connect(lambda *asked: self.desks.preview_paper(*asked))
-            window.open_at(name)
-        elif name == "help":
-            HelpWindow(self._window, self.desks.current().help_text()).open()
-        else:
-            AboutWindow(self._window, self.ground).open()
+        open_beside(self, name)
 
-    def _settings_changed(self) -> None:
+    def settings_changed(self) -> None:
+        """Show what was set, wherever it stands."""
         assert self.desks is not None and self.ground is not None
         self.ground.counter = self.preferences["counter"]
         self._window.setWindowTitle(self._title())
@@ -361,10 +364,7 @@ class Program(QObject):
 
     def _apologise(self, apology: str) -> None:
         if self._window is not None:
-            box = QMessageBox(
-                QMessageBox.Icon.Warning, "frontdesk", apology, QMessageBox.StandardButton.Ok, self._window
-            )
-            box.open()
+            self._window.apologise(apology)
 
     # Languages
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from frontdesk.core.words import say
 from frontdesk.widgets.ask import Confirm
@@ -66,6 +66,16 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.setCentralWidget(page)
         page.show()
+
+    def begin_anew(self, page: QWidget, title: str, jobs: UnderWay) -> None:
+        """Show a page on which nobody is signed in and no books are open, and ask before closing while it works."""
+        self.before_closing = lambda: False
+        self.watch_jobs(jobs)
+        self.show_page(page, title)
+
+    def apologise(self, apology: str) -> None:
+        """Say over whatever is shown that something of ours went wrong."""
+        QMessageBox(QMessageBox.Icon.Warning, "frontdesk", apology, QMessageBox.StandardButton.Ok, self).open()
 
     def watch_jobs(self, jobs: UnderWay) -> None:
         """Ask before closing while this work is under way."""

@@ -1,5 +1,6 @@
 """Signing in: the first thing that is seen, painted before anything else is loaded."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import LANGUAGES, language, say
 from frontdesk.widgets import looks
-from frontdesk.widgets.buttons import primary
+from frontdesk.widgets.buttons import link, primary
 from frontdesk.widgets.card import Banner, Card, Heading, Words, row
 from frontdesk.widgets.form import Choice, Form, PasswordField
 
@@ -43,9 +44,10 @@ class SignInPage(QWidget):
     """Who is at the counter, and their password. The same page locks the screen and changes the operator."""
 
     signed_in = Signal()
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, estate: str, operator: str, parent: QWidget | None = None) -> None:
+    def __init__(self, estate: str, operator: str, *, restores: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign_in: Callable[[str, str], object] | None = None
         self._operator = operator
@@ -74,6 +76,9 @@ class SignInPage(QWidget):
         card.add(self._demo)
         card.add(self.form)
         card.add(self._button)
+        if restores:
+            self.restore_link = link(say("Restore a backup"), self.restore_wanted.emit, "history", "F8")
+            card.add(self.restore_link)
         place(self, card, self.language_chosen.emit)
 
     def ready(self, estate: str, names: list[str], sign_in: Callable[[str, str], object], note: str = "") -> None:
@@ -104,6 +109,18 @@ class SignInPage(QWidget):
         """The name or password was refused: say so beside the field."""
         self._password.clear()
         self.form.show_refusal(refusal)
+
+    def sign_in_by_environment(self) -> None:
+        """Sign in the operator whom FRONTDESK_OPERATOR names, with the password that FRONTDESK_PASSWORD gives."""
+        name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.get("FRONTDESK_PASSWORD")
+        if self._sign_in is None or not name or not password:
+            return
+        try:
+            self._sign_in(name, password)
+        except Refusal as refusal:
+            self.refuse_sign_in(refusal)
+            return
+        self.signed_in.emit()
 
     def _go(self) -> None:
         if self._sign_in is None:

@@ -29,6 +29,7 @@ class WelcomePage(QWidget):
     founded = Signal(str, str, str, bool)
     """Everything is known: estate, operator, password, and whether to go on to import a register."""
     demo_wanted = Signal()
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +78,7 @@ class WelcomePage(QWidget):
             self.estate,
             primary(say("Next"), "", self._next),
             demo,
+            link(say("A new computer? Restore a backup"), self.restore_wanted.emit, "history", "F8"),
         )
 
     def _second(self) -> QWidget:

@@ -222,6 +222,20 @@ def back_up_by_itself(ground: Ground, progress: Progress, folders: list[str]) ->
     return making.back_up_everywhere(ground, [Path(folder) for folder in folders], progress, by_itself=True)
 
 
+def look_into_backup(ground: Ground, progress: Progress, path: str, secret: str) -> Any:
+    """See what is in a backup: its `inspecting.Contents`. Whoever gives the order has the turn."""
+    from frontdesk.shell.backups import inspecting
+
+    return inspecting.look_into(ground, Path(path), secret, progress)
+
+
+def restore_backup(ground: Ground, progress: Progress, path: str, **told: str) -> Any:
+    """Put a backup in the books' place: what became of it, `restoring.Restored`; `told` as `restore` takes it."""
+    from frontdesk.shell.backups import restoring
+
+    return restoring.restore(ground, Path(path), progress=progress, **told)
+
+
 def erase(ground: Ground, progress: Progress) -> int:
     """List what is personal and older than the rules allow, and erase what was listed long enough ago; how many
     records."""
@@ -287,6 +301,8 @@ WORK: dict[str, Callable[..., Any]] = {
         back_up,
         back_up_everywhere,
         back_up_by_itself,
+        look_into_backup,
+        restore_backup,
         erase,
         erase_now,
         erase_person,
