@@ -308,6 +308,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A name has {count} characters at most.</translation>
     </message>
     <message>
+        <source>A new computer? Restore a backup</source>
+        <translation>A new computer? Restore a backup</translation>
+    </message>
+    <message>
         <source>A number stands beside the name. Put it into a column of its own.</source>
         <translation>A number stands beside the name. Put it into a column of its own.</translation>
     </message>

@@ -233,7 +233,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A deposit of ¥{amount} is still held. Give it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚存押金 ¥{amount}，请先退还。</translation>
     </message>
     <message>
         <source>A firm</source>
@@ -306,6 +306,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     <message>
         <source>A name has {count} characters at most.</source>
         <translation>姓名最多 {count} 个字。</translation>
+    </message>
+    <message>
+        <source>A new computer? Restore a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number stands beside the name. Put it into a column of its own.</source>
@@ -501,7 +505,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>About this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>About {minutes} min left</source>
@@ -513,7 +517,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>About: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>信息主体：{name}</translation>
     </message>
     <message>
         <source>About: {topic}</source>
@@ -549,7 +553,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Accounting records: 30 years by the Administrative Measures for Accounting Archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>会计档案，按《会计档案管理办法》保存 30 年。</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
@@ -913,7 +917,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期内容将立即永久清除，不再等待公示期；暂缓清除的除外。</translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -1021,7 +1025,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>Another key has the tag {tag}, which a copy of this one would bear.</source>
@@ -1073,7 +1077,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>Answer by {at}</source>
@@ -1101,7 +1105,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer somebody who asks for a copy of their personal data, or to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复个人信息副本或删除申请。</translation>
     </message>
     <message>
         <source>Answer to an enquiry promised</source>
@@ -1453,11 +1457,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请事项</translation>
     </message>
     <message>
         <source>Asked for by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人：{name}</translation>
     </message>
     <message>
         <source>Asked: {channel}</source>
@@ -1465,7 +1469,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1637,7 +1641,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的备份中仍存有上述信息，最迟在 12 个月内随备份轮换删除。</translation>
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
@@ -1709,7 +1713,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Before anything can be erased:</source>
-        <translation type="unfinished"></translation>
+        <translation>删除前须先办结：</translation>
     </message>
     <message>
         <source>Before it moves on</source>
@@ -1717,7 +1721,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Began by</source>
-        <translation type="unfinished"></translation>
+        <translation>开始方式</translation>
     </message>
     <message>
         <source>Begin a new record</source>
@@ -2053,7 +2057,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>By the retention rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按保留期限自动办理</translation>
     </message>
     <message>
         <source>By themselves</source>
@@ -2369,7 +2373,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Change given</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Change is given from cash only. Type the exact amount, or keep the rest as prepayment.</source>
@@ -2425,7 +2429,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Changes of the unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>档案变更记录</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2585,7 +2589,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择今天或以后的日期。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2677,7 +2681,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose the document that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择出示的证件。</translation>
     </message>
     <message>
         <source>Choose the list of balances</source>
@@ -3161,11 +3165,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Contacts about arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴记录</translation>
     </message>
     <message>
         <source>Contacts about arrears and dunning letters</source>
-        <translation type="unfinished"></translation>
+        <translation>催缴记录与催缴函</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -3285,7 +3289,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copy of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息副本</translation>
     </message>
     <message>
         <source>Copy of personal data given out</source>
@@ -3293,7 +3297,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copy of personal data: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息副本签收单</translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -3653,7 +3657,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Decided at: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>办结时间：{at}</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3977,11 +3981,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示证件</translation>
     </message>
     <message>
         <source>Document shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>出示证件：{what}</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4105,7 +4109,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>到期清除</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -4565,7 +4569,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
@@ -4593,19 +4597,19 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Erase now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除</translation>
     </message>
     <message>
         <source>Erase now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除…</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人信息</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -4613,7 +4617,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Erased from</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日期</translation>
     </message>
     <message>
         <source>Erased, its time is over</source>
@@ -4621,15 +4625,15 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>Erased: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除：{count}</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -4753,7 +4757,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Everything listed above was handed over, on paper and as files that machines read.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上内容已全部以纸质及电子文件形式提供。</translation>
     </message>
     <message>
         <source>Everything ticked is paid.</source>
@@ -4765,7 +4769,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Evidence of a claim; they go with the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>债权凭据，随账目保存。</translation>
     </message>
     <message>
         <source>Excel could not work this out. Type what belongs here.</source>
@@ -5057,11 +5061,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -5097,7 +5101,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Files of renovations, without their workers</source>
-        <translation type="unfinished"></translation>
+        <translation>装修档案（不含施工人员信息）</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -5373,11 +5377,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>For somebody who has died, close relatives may ask (art. 49).</source>
-        <translation type="unfinished"></translation>
+        <translation>自然人死亡的，其近亲属可依第四十九条提出。</translation>
     </message>
     <message>
         <source>For the office: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人：{name}</translation>
     </message>
     <message>
         <source>For the same unit {number} is under way. Withdraw one of them.</source>
@@ -5505,7 +5509,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>From {day} on, personal data is erased as the rules ask: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，将按保留期限清除个人信息：{what}。</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
@@ -5749,7 +5753,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Guardian&apos;s identity card and proof of guardianship</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人身份证及监护关系证明</translation>
     </message>
     <message>
         <source>HEADING=FIELD</source>
@@ -5761,7 +5765,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Half-filled forms</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的草稿</translation>
     </message>
     <message>
         <source>Half-yearly</source>
@@ -5805,7 +5809,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Hand it over against the signed receipt, to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限凭签收单交本人或其代理人，不得交他人。</translation>
     </message>
     <message>
         <source>Hand keys of {unit} to the owner</source>
@@ -6095,7 +6099,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Holds on erasing are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓清除与审计记录一致</translation>
     </message>
     <message>
         <source>Holidays are not announced yet</source>
@@ -6211,7 +6215,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支付方式</translation>
     </message>
     <message>
         <source>How long a locked-out operator waits</source>
@@ -6727,7 +6731,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It is kept. No rule erases it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，到期前不会清除。</translation>
     </message>
     <message>
         <source>It is lent only as agreed above; each time is written down, with who took it and when it came back.</source>
@@ -6899,11 +6903,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept for (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留期限（月）</translation>
     </message>
     <message>
         <source>Kept for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓清除</translation>
     </message>
     <message>
         <source>Kept of a deposit</source>
@@ -6927,7 +6931,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept with the accounts that it is about, as evidence of the claim, and never altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为债权凭据随账目保存，不得更改。</translation>
     </message>
     <message>
         <source>Kept {amount}</source>
@@ -7015,7 +7019,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key loans</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借用</translation>
     </message>
     <message>
         <source>Key loans erased in their time</source>
@@ -7111,7 +7115,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys handed over for good</source>
-        <translation type="unfinished"></translation>
+        <translation>移交的钥匙</translation>
     </message>
     <message>
         <source>Keys handed to owners</source>
@@ -7135,7 +7139,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys left at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>托管的钥匙</translation>
     </message>
     <message>
         <source>Keys lent</source>
@@ -7163,7 +7167,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keys that were in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的钥匙托管</translation>
     </message>
     <message>
         <source>Keys: should be {should_be}, in the cabinet {in_cabinet}, out {out}, lost {lost}</source>
@@ -7683,7 +7687,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除暂缓</translation>
     </message>
     <message>
         <source>Lifted</source>
@@ -7703,7 +7707,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lines of the duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志</translation>
     </message>
     <message>
         <source>Lines of the duty log have their numbers and their shift</source>
@@ -7719,15 +7723,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>List the personal data that is due to be erased; erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出到期应清除的个人信息；清除。</translation>
     </message>
     <message>
         <source>Listed when somebody signs in; erased when the notice is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时列出，公示期满后清除。</translation>
     </message>
     <message>
         <source>Listing what must not be kept any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出到期的个人信息</translation>
     </message>
     <message>
         <source>Lists of balances carried over</source>
@@ -7879,7 +7883,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look at the note below its field. Save again to keep it as it is.</source>
@@ -7951,7 +7955,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Lost keys that are dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理的钥匙遗失</translation>
     </message>
     <message>
         <source>Lost keys: F3 reports one, or several that were lost together; who had borrowed them has them no more. F7 says what was done by the day that the rules name: found again, which anybody here may note; the lock changed, with which all copies are retired and new ones hung up; copied anew; or nothing needed, with the reason. F10 reports and prints, F9 shows the report, Ctrl+E saves the list.</source>
@@ -8455,7 +8459,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name and phone of who reported, also what corrections said. What was reported and done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除报告人姓名、电话及更正前内容；保留报告与处理内容。</translation>
     </message>
     <message>
         <source>Name each charge that this payment settled once, and no other.</source>
@@ -8495,7 +8499,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name, ID number, phone, card and photo, also on passes and notices. That somebody worked there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除姓名、证件号码、电话、上岗证与照片（含出入证、整改通知书）；保留曾有人施工的记录。</translation>
     </message>
     <message>
         <source>Name, contact or phone</source>
@@ -8511,7 +8515,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除姓名、电话、证件号码、备注、车辆及其他各处的个人信息；会计资料保留。</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -8535,7 +8539,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Needed for the contract, as long as it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>履行物业服务合同所必需，合同存续期间保留。</translation>
     </message>
     <message>
         <source>Needed for: {reason}</source>
@@ -8711,7 +8715,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New request: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新申请：{name}</translation>
     </message>
     <message>
         <source>New site worker</source>
@@ -9381,7 +9385,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nobody of that name is on file at {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 没有该姓名的人员。</translation>
     </message>
     <message>
         <source>Nobody of the company is without a pass here. In the list F8 enters a worker.</source>
@@ -9685,11 +9689,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notes on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋备注</translation>
     </message>
     <message>
         <source>Notes on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单记录</translation>
     </message>
     <message>
         <source>Notes that a unit has changed its owner.</source>
@@ -9737,7 +9741,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有暂缓清除的内容。公安、法院要求或纠纷需要保留的，在此登记。</translation>
     </message>
     <message>
         <source>Nothing is left to bill for {month}.</source>
@@ -10057,7 +10061,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Oldest of</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期</translation>
     </message>
     <message>
         <source>On a site patrol</source>
@@ -10669,7 +10673,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Papers of renovations</source>
-        <translation type="unfinished"></translation>
+        <translation>装修单据</translation>
     </message>
     <message>
         <source>Papers of {number}</source>
@@ -10925,7 +10929,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passport or travel permit</source>
-        <translation type="unfinished"></translation>
+        <translation>护照或通行证</translation>
     </message>
     <message>
         <source>Password</source>
@@ -11069,7 +11073,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Payments add up</source>
@@ -11089,7 +11093,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>People who live or own here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住人员与业主</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
@@ -11193,15 +11197,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>依据《个人信息保护法》第十五条、第四十七条、第五十条：处理目的已实现、不再必要或个人撤回同意的，删除个人信息；法律、行政法规规定的保存期限未届满的，只作存储，不作其他使用（第四十七条）。</translation>
     </message>
     <message>
         <source>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据《个人信息保护法》第四十四条、第四十五条、第五十条：个人有权查阅、复制其个人信息。</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Personal data due was erased</source>
@@ -11221,7 +11225,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data erased: notice</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息删除告知书</translation>
     </message>
     <message>
         <source>Personal data of a person looked at as a whole</source>
@@ -11285,15 +11289,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photos and files of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋照片与附件</translation>
     </message>
     <message>
         <source>Photos and files of their tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>其工单的照片与附件</translation>
     </message>
     <message>
         <source>Photos and files of units and tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋、工单的照片与附件</translation>
     </message>
     <message>
         <source>Photos and files that are missing here are not in it: {count}</source>
@@ -11421,7 +11425,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Power of attorney and the agent&apos;s identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>授权委托书及代理人身份证</translation>
     </message>
     <message>
         <source>Power off</source>
@@ -11697,7 +11701,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Proof of kinship, of somebody who has died</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡证明及亲属关系证明</translation>
     </message>
     <message>
         <source>Property fee</source>
@@ -12129,11 +12133,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据、收款及其依据属会计档案，按《会计档案管理办法》第十四条保存 30 年，不得更改。</translation>
     </message>
     <message>
         <source>Receipts, payments, deposits and what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>收据、收款、押金及其依据</translation>
     </message>
     <message>
         <source>Receipts: F9 shows a receipt, Ctrl+P prints it again, marked as a reprint. F8 voids it by a red entry with a reason and a supervisor&apos;s password; its number stays and its charges are owed again. F7 enters that its cheque or transfer bounced: what was paid otherwise becomes prepayment. The fields above narrow the list by number, unit, name or phone, by days, building, state and method.</source>
@@ -12437,7 +12441,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不予办理</translation>
     </message>
     <message>
         <source>Refuse the permit</source>
@@ -12453,7 +12457,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refuse the request</source>
-        <translation type="unfinished"></translation>
+        <translation>不予办理</translation>
     </message>
     <message>
         <source>Refuse …</source>
@@ -12465,7 +12469,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refused. F9 shows the paper with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记不予办理。按 F9 打印告知书。</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -12473,7 +12477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>不予办理…</translation>
     </message>
     <message>
         <source>Register</source>
@@ -12549,7 +12553,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -12573,7 +12577,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Remarks on visits to their units</source>
-        <translation type="unfinished"></translation>
+        <translation>其房屋来访的备注</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -12677,7 +12681,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovations</source>
-        <translation type="unfinished"></translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -12945,7 +12949,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Request about personal data</source>
@@ -12965,35 +12969,35 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Request for a copy of personal data: acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅、复制个人信息申请受理回执</translation>
     </message>
     <message>
         <source>Request for a copy of personal data: refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>不予提供个人信息副本告知书</translation>
     </message>
     <message>
         <source>Request for a copy of personal data: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅、复制个人信息申请撤回单</translation>
     </message>
     <message>
         <source>Request to erase personal data: acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人信息申请受理回执</translation>
     </message>
     <message>
         <source>Request to erase personal data: refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>不予删除个人信息告知书</translation>
     </message>
     <message>
         <source>Request to erase personal data: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人信息申请撤回单</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Requests about personal data are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息申请与审计记录一致</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -13037,11 +13041,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Residents who have moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出的住户</translation>
     </message>
     <message>
         <source>Residents who have moved out erased in their time</source>
-        <translation type="unfinished"></translation>
+        <translation>到期清除已迁出住户</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -13089,7 +13093,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保留期限</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -13441,7 +13445,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rule: {title} {value} months</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：{title}{value} 个月</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -13693,7 +13697,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Say who asks to have it kept, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明由谁要求保留及原因。</translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
@@ -13701,7 +13705,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Say why it is refused: it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明不予办理的理由，将印在告知书上。</translation>
     </message>
     <message>
         <source>Say why the visitor is let in all the same.</source>
@@ -13741,7 +13745,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Sealed; they go with what is erased, once they are as old as visits may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密；超过来访保留期限后随清除一并删除。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -13961,7 +13965,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Several people of that name are on file at {unit}. Begin the request in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 有多名同名人员，请在窗口中受理。</translation>
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
@@ -13969,7 +13973,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Share of the title, %</source>
@@ -14181,7 +14185,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Signature of who asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人签字：</translation>
     </message>
     <message>
         <source>Signature on return:</source>
@@ -14205,11 +14209,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Signed by those on duty; altered, they would prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>由当班人员签认，改动即失去证明力。</translation>
     </message>
     <message>
         <source>Signed handovers of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙移交签收单</translation>
     </message>
     <message>
         <source>Signed in by</source>
@@ -14505,11 +14509,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Standing permissions that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期的长期许可</translation>
     </message>
     <message>
         <source>Standing permissions, as who is let in or not</source>
-        <translation type="unfinished"></translation>
+        <translation>作为被许可（拒绝）人的长期许可</translation>
     </message>
     <message>
         <source>Stands for {number}, which is lost</source>
@@ -14569,7 +14573,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Still on file at {unit}. Record the transfer of title, the end of the lease or the move first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍登记在 {unit}，请先办理过户、退租或迁出。</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -14789,7 +14793,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Such as 3-1-502</source>
-        <translation type="unfinished"></translation>
+        <translation>如 3-1-502</translation>
     </message>
     <message>
         <source>Such as Counter 1; stands on receipts</source>
@@ -14881,7 +14885,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表数</translation>
     </message>
     <message>
         <source>Tables of the report</source>
@@ -15077,7 +15081,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take the request down</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申请</translation>
     </message>
     <message>
         <source>Take the work back …</source>
@@ -15129,11 +15133,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Taken down by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理人：{name}</translation>
     </message>
     <message>
         <source>Taken down. F9 shows the acknowledgement to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理。按 F9 打印受理回执交申请人。</translation>
     </message>
     <message>
         <source>Taken from the file</source>
@@ -15321,7 +15325,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Texts that name the same name, of this or another person: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字中仍出现同一姓名（本人或同名者）：{count} 条</translation>
     </message>
     <message>
         <source>Th</source>
@@ -15741,11 +15745,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The duty log and handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志与交接班记录</translation>
     </message>
     <message>
         <source>The duty log and the handovers are signed by those who were on duty; altered afterwards, they would prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>值班日志与交接班记录由当班人员签认，事后改动即失去证明力。</translation>
     </message>
     <message>
         <source>The duty log is as it was written and locked</source>
@@ -15793,7 +15797,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The file of works belongs to the building: it says who answered for what was changed in it, and is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>装修档案属房屋档案，记载房屋改动及责任人，随房屋保存。</translation>
     </message>
     <message>
         <source>The file says what is stored already.</source>
@@ -15845,11 +15849,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The hold has been lifted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>该暂缓清除已由他人解除。</translation>
     </message>
     <message>
         <source>The hold is lifted: what is due is erased with the next notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除，到期内容将按公示期清除。</translation>
     </message>
     <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
@@ -15909,7 +15913,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早于开始日期。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -16145,7 +16149,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The proof of who answers for the locks of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明房屋门锁责任归属。</translation>
     </message>
     <message>
         <source>The reading is not below the last one, {last}: the meter has not rolled over.</source>
@@ -16213,7 +16217,15 @@ Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
 Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
+
+在筛选框输入即可缩小列表；用方向键选择房屋，右侧显示档案。点击列名即可排序，也可按 Ctrl+Shift+方向键：左右键换列，上下键改升降序。Ctrl+C 复制选中的行，Ctrl+Shift+C 连同列名复制。
+F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
+Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
+Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
+Alt+Shift+1 至 9 受理该人员的个人信息申请：查阅复制或删除；已迁出住户在其行尾办理。
+Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
+F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
     </message>
     <message>
         <source>The roster had others on</source>
@@ -16281,7 +16293,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>The signed handover of a unit&apos;s keys is the proof of who answers for its locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙移交签收单证明门锁责任归属。</translation>
     </message>
     <message>
         <source>The table has been begun already.</source>
@@ -16485,7 +16497,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Their word on lending the key of their unit</source>
-        <translation type="unfinished"></translation>
+        <translation>对出借其房屋钥匙的同意</translation>
     </message>
     <message>
         <source>Their words</source>
@@ -16757,11 +16769,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>They belong to the building and stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>属房屋档案，随房屋保存。</translation>
     </message>
     <message>
         <source>They go with the person, on request or by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>随人员信息一并删除（申请或到期）。</translation>
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
@@ -16929,7 +16941,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is asked for already and not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同类申请尚未答复。</translation>
     </message>
     <message>
         <source>This is being done already. Wait until it is finished.</source>
@@ -16937,7 +16949,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This is everything that is kept of this person. Names of others are left out where they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>本件为本处保存的该人员全部个人信息；他人姓名在可略去处已略去。</translation>
     </message>
     <message>
         <source>This is for your attention.</source>
@@ -17089,11 +17101,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>This person has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员信息已删除。</translation>
     </message>
     <message>
         <source>This person is not on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员已不在档案中。</translation>
     </message>
     <message>
         <source>This person is on file at no unit.</source>
@@ -17373,7 +17385,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>To be answered by: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限：{day}</translation>
     </message>
     <message>
         <source>To be dealt with</source>
@@ -17817,7 +17829,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Type the name of who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写申请人姓名。</translation>
     </message>
     <message>
         <source>Type the new owner&apos;s name.</source>
@@ -18289,7 +18301,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Unit; empty: all units</source>
-        <translation type="unfinished"></translation>
+        <translation>房号（空白为全部房屋）</translation>
     </message>
     <message>
         <source>Units</source>
@@ -18477,7 +18489,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>View</source>
@@ -18633,11 +18645,11 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     </message>
     <message>
         <source>Visits to their units</source>
-        <translation type="unfinished"></translation>
+        <translation>其房屋的来访</translation>
     </message>
     <message>
         <source>Visits, as the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>作为访客的来访</translation>
     </message>
     <message>
         <source>Visits: F3 signs a visitor in. Type the unit, the resident or an office, Enter; what the unit has said about who may come stands beneath it. Then the name: who was here before or has a standing permission is offered and filled in. Ctrl+S signs in, F10 signs in and prints the slip, F7 lets the visitor wait for the resident&apos;s word, F8 turns them away. A time that is still to come notes somebody who is expected. Where the resident is to be asked first, type who said yes. Who is not to be admitted comes in only on a supervisor&apos;s word: Shift+F7.
@@ -19087,7 +19099,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is erased, and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>清除与保留的内容</translation>
     </message>
     <message>
         <source>What is forbidden</source>
@@ -19099,7 +19111,7 @@ F3 notes an enquiry.</source>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>依法保留内容</translation>
     </message>
     <message>
         <source>What is known here helps whoever stands at the counter.
@@ -19185,7 +19197,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What no rule erases by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动清除的信息及理由</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -19275,7 +19287,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除内容</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -19295,7 +19307,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>提供内容</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -19323,7 +19335,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was said of visitors to their units</source>
-        <translation type="unfinished"></translation>
+        <translation>其房屋的访客约定</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -19423,15 +19435,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who asked, and the phone. What was asked and answered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除咨询人与电话；保留咨询与答复内容。</translation>
     </message>
     <message>
         <source>Who asks, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁要求、原因</translation>
     </message>
     <message>
         <source>Who asks, if not the person</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人（非本人时填写）</translation>
     </message>
     <message>
         <source>Who bears it</source>
@@ -19447,19 +19459,19 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who borrowed, phone, ID number, reason and words. Which key was out, from when to when, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除借用人、电话、证件号码、事由与备注；保留钥匙与借还时间。</translation>
     </message>
     <message>
         <source>Who borrows</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人类别</translation>
     </message>
     <message>
         <source>Who came is the visitors&apos; own data, which is erased after its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客信息属访客本人，按其保留期限清除。</translation>
     </message>
     <message>
         <source>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除访客姓名、电话、证件号码、车牌、携带物品与备注；保留来访次数与时间。</translation>
     </message>
     <message>
         <source>Who gave the first review doesn&apos;t give the final one, and nobody else may. Send it back to the first review, for another to give.</source>
@@ -19471,7 +19483,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who has moved out, and owes nothing, is erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出且无欠费住户信息保留</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -19483,7 +19495,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who left the key and took it back, phone and words. Which key it was, and from when to when, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除托管人、取回人、电话与备注；保留钥匙与起止时间。</translation>
     </message>
     <message>
         <source>Who looked again</source>
@@ -19547,11 +19559,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported a repair or complaint is erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>报修、投诉报告人信息保留</translation>
     </message>
     <message>
         <source>Who reported repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>报修、投诉的报告人</translation>
     </message>
     <message>
         <source>Who reported something is told of it within</source>
@@ -19559,11 +19571,11 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported the loss, and words. That the key was lost, and what was done, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除报失人与说明；保留遗失与处理结果。</translation>
     </message>
     <message>
         <source>Who reported tickets erased in their time</source>
-        <translation type="unfinished"></translation>
+        <translation>到期清除工单报告人</translation>
     </message>
     <message>
         <source>Who restores? A manager or an administrator of the books.</source>
@@ -19575,7 +19587,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who stood for a unit from when to when must be accounted for: roles and days stay, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋权责起止须可追溯：保留身份与日期，不留姓名。</translation>
     </message>
     <message>
         <source>Who this was has been erased in its time. Enter the worker anew.</source>
@@ -19592,11 +19604,12 @@ F3 notes it.</source>
     <message>
         <source>Who wants to see what is kept of them, or to be erased, asks here.
 A request begins in the unit file, beside the person, with “Personal data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>住户要求查阅、复制或删除个人信息的，在此办理。
+请在业主档案中点击该人员旁的“个人信息”开始受理。</translation>
     </message>
     <message>
         <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除许可（拒绝）对象、电话与备注；保留曾有约定及其房屋。</translation>
     </message>
     <message>
         <source>Who was not inside has seen neither points nor people.</source>
@@ -19612,7 +19625,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Whoever disagrees may take the matter to court (art. 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>对处理结果有异议的，可依第五十条向人民法院提起诉讼。</translation>
     </message>
     <message>
         <source>Whoever hands over can&apos;t take over. Let the next one confirm it.</source>
@@ -19648,11 +19661,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止原因</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -19748,7 +19761,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>Without a day, the rules say by when the developer mends it.</source>
@@ -19820,7 +19833,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Work on sites</source>
-        <translation type="unfinished"></translation>
+        <translation>现场施工</translation>
     </message>
     <message>
         <source>Work on {number} has been charged to its unit, which stays therefore.</source>
@@ -19956,7 +19969,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Workers on sites</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>Workers wear their passes</source>
@@ -20172,7 +20185,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Works that were taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>装修主体变更</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -20196,11 +20209,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Write the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>生成副本</translation>
     </message>
     <message>
         <source>Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成副本…</translation>
     </message>
     <message>
         <source>Write the first and the last day of the lease, like 2021-03-05 to 2022-03-04.</source>
@@ -20232,7 +20245,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成副本</translation>
     </message>
     <message>
         <source>Writing the dunning letters</source>
@@ -20272,7 +20285,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Written: {files}. Hand it over against the signed receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成：{files}。请凭签收单交付。</translation>
     </message>
     <message>
         <source>Written: {name}, rows: {count}.</source>
@@ -20348,7 +20361,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Your role may not do this. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的岗位无此权限，请找经理办理。</translation>
     </message>
     <message>
         <source>Your shift {number} is still open at counter {counter}. Hand it over first.</source>
@@ -20420,7 +20433,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 办结</translation>
     </message>
     <message>
         <source>don&apos;t ask before the books are replaced</source>
@@ -20440,19 +20453,19 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>erase all that is due, listed long enough or not</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除全部到期内容，不论公示期</translation>
     </message>
     <message>
         <source>erase the person, as far as the books allow</source>
-        <translation type="unfinished"></translation>
+        <translation>在账册允许范围内删除该人员信息</translation>
     </message>
     <message>
         <source>erase what was listed as long ago as the notice asks</source>
-        <translation type="unfinished"></translation>
+        <translation>清除公示期已满的内容</translation>
     </message>
     <message>
         <source>erased from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起清除</translation>
     </message>
     <message>
         <source>first day of the key register</source>
@@ -20692,7 +20705,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>save a copy of all that is kept of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>生成该人员全部个人信息的副本</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -20732,7 +20745,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>taken down {at} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 由 {name} 受理</translation>
     </message>
     <message>
         <source>the PDF to write</source>
@@ -20756,7 +20769,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the document that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示的证件</translation>
     </message>
     <message>
         <source>the fee item, a share of a cost</source>
@@ -20800,7 +20813,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the name as it stands in the unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>业主档案中的姓名</translation>
     </message>
     <message>
         <source>the number of the slip or cheque</source>
@@ -20828,7 +20841,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>to be answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {day} 前答复</translation>
     </message>
     <message>
         <source>to follow up</source>
@@ -20912,7 +20925,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>who asks, if not the person</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人（非本人时）</translation>
     </message>
     <message>
         <source>who signs in; else FRONTDESK_OPERATOR</source>
@@ -21452,7 +21465,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的个人信息将从各处永久删除，收据等依法保留的除外。</translation>
     </message>
     <message>
         <source>{name} is expected: {number}.</source>
@@ -21528,7 +21541,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} is told on paper why it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>将以书面形式告知 {name} 不予办理的理由。</translation>
     </message>
     <message>
         <source>{name} is used again.</source>
@@ -21600,7 +21613,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} · {unit} · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {unit} · {number}</translation>
     </message>
     <message>
         <source>{name}&apos;s signature:</source>
@@ -21616,7 +21629,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} asks for a copy, not for erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 申请的是副本，不是删除。</translation>
     </message>
     <message>
         <source>{number} asks for time until {until}, which is over: reject it, or withdraw it and apply anew.</source>
@@ -21656,7 +21669,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} has been answered meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由他人办结，请重新查看。</translation>
     </message>
     <message>
         <source>{number} has been answered or cancelled meanwhile. Look at it again.</source>
@@ -22212,7 +22225,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: a key is still lent to them. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：钥匙尚未归还，请先收回。</translation>
     </message>
     <message>
         <source>{number}: callers are told from now on.</source>
@@ -22228,7 +22241,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已删除。</translation>
     </message>
     <message>
         <source>{number}: hot work is allowed.</source>
@@ -22296,7 +22309,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: the loss of a key is not dealt with yet. Say first what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：钥匙遗失尚未处理，请先登记处理结果。</translation>
     </message>
     <message>
         <source>{number}: the owner has a copy.</source>
@@ -22328,7 +22341,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: their key is still in custody. Hand it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：其钥匙仍在托管，请先交还。</translation>
     </message>
     <message>
         <source>{number}: there is no such Z slip in the books.</source>
@@ -22336,7 +22349,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: this enquiry waits for its answer. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：咨询尚未答复，请先答复。</translation>
     </message>
     <message>
         <source>{number}: this paper is not ours, or it was changed. Its check code is wrong.</source>
@@ -22344,23 +22357,23 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: this pass is still out. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：出入证尚未收回，请先收回。</translation>
     </message>
     <message>
         <source>{number}: this refund is not paid out yet. Pay it out, or reject it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：退款尚未支付，请先支付或驳回。</translation>
     </message>
     <message>
         <source>{number}: this renovation is not over. Close the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：装修尚未结案，请先结案。</translation>
     </message>
     <message>
         <source>{number}: this ticket is open. See it through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：工单尚未办结，请先办结。</translation>
     </message>
     <message>
         <source>{number}: this visit is not over yet. Sign the visitor out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：来访尚未结束，请先登记离开。</translation>
     </message>
     <message>
         <source>{number}: what was counted so far counts for nothing.</source>
@@ -22376,7 +22389,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: written: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已生成 {files}</translation>
     </message>
     <message>
         <source>{number}: {amount} applied for</source>
@@ -22472,7 +22485,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{plate} is still on file. Take it off the unit file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 仍在登记中，请先从档案中注销。</translation>
     </message>
     <message>
         <source>{price} × {area} m²</source>
@@ -22480,7 +22493,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}</translation>
     </message>
     <message>
         <source>{receipt} is printed on {printer}.</source>
@@ -22764,7 +22777,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>¥{amount} are still owed. Take the payment, or have it waived, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠 ¥{amount}，请先收款或办理减免。</translation>
     </message>
     <message>
         <source>— {desk} —</source>
