@@ -283,7 +283,7 @@ def survey(tell: Tell, root: str, found: dict[str, Any], *, wholly: bool, again:
     try:
         desks = opened(root, found)
     except Refusal as refusal:
-        tell(weights={}, bad=[f"refused to open: {refusal}"])
+        tell(weights={}, after={}, receipts={}, bad=[f"refused to open: {refusal}"])
         return
     before = weights(desks.ground)
     asked = done(desks, again, f"{again} {turn}") if again else {}
