@@ -30,7 +30,8 @@ from frontdesk.keys.checked import KEY_CHECKS
 from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.reception.checked import RECEPTION_CHECKS
 from frontdesk.renovation.checked import RENOVATION_CHECKS
-from frontdesk.residents.checked import RESIDENT_CHECKS
+from frontdesk.residents.checked import RESIDENT_CHECKS, identities_open
+from frontdesk.shell.backups.agreeing import chain_agrees, within_reach
 from frontdesk.tickets.checked import TICKET_CHECKS
 
 
@@ -48,17 +49,21 @@ class Check:
         return not self.detail
 
 
+_BESIDE = ("attachment_files", "identity_key")
+
+
 def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
-    """Go over everything, one check after the other; nothing is written. Without `files`, those of attachments, of
-    which every one is read, are left out."""
+    """Go over everything, one check after the other; nothing is written. Without `files`, what lies beside the database
+    is left out: the files of attachments, of which every one is read, and the key."""
     # Read before the database: somebody may be working, and then the database is ahead of it and never behind.
-    noted = ground.mark.read()
+    noted, backups = ground.mark.read(), within_reach(ground.folder)
     store = FileStore(ground.folder)
     whole: tuple[Asked, ...] = (
         ("integrity", mark("The database is whole"), _integrity),
         ("references", mark("No row refers to nothing"), _references),
         ("audit_chain", mark("The audit chain is whole"), chain_is_whole),
         ("audit_mark", mark("The database is no older than its mark"), partial(_mark, noted)),
+        ("audit_backups", mark("The audit chain is the one in the backups"), partial(chain_agrees, backups)),
         ("changes", mark("What fields said before is as noted"), changes_are_as_noted),
         ("steps", mark("Steps are as noted"), steps_are_as_noted),
         ("number_gaps", mark("Numbers that a restored backup does not know are as noted"), gaps_are_as_noted),
@@ -69,6 +74,7 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
         ("forms", mark("Papers look as noted"), fault),
         ("attachments", mark("Attachments are as noted"), kept_as_noted),
         ("attachment_files", mark("The files of attachments are there, unaltered"), lambda asked: faults(asked, store)),
+        ("identity_key", mark("The key opens every identity number"), partial(identities_open, ground.vault)),
     )
     desks = (
         CHECKS, RESIDENT_CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS,
@@ -76,7 +82,7 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
     )  # fmt: skip
     with ground.database.reading() as session:
         for name, title, ask in chain(whole, *desks):
-            if name == "attachment_files" and not files:
+            if name in _BESIDE and not files:
                 continue
             yield Check(name, title, _found(ask, session) or "")
 

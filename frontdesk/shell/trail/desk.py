@@ -93,20 +93,17 @@ class TrailDesk:
         with self._ground.database.reading() as session:
             return self._seen(session, ids)
 
-    def changes(self, row: Mapping[str, Any]) -> list[dict[str, str | None]]:
-        """What a row of the list changed: field, before, after; both None once they are erased."""
+    def changes(self, row: Mapping[str, Any]) -> list[dict[str, str]]:
+        """What a row of the list changed: field, before, after; all empty once they are erased."""
         with self._ground.database.reading() as session:
             facts = json.loads(_FACTS.scalar(session, id=row["id"]) or "{}")
             first, *said = facts.get("changes", [0])
             kept = {change.id: change for change in _CHANGES.all(session, first=first, last=first + len(said) - 1)}
-        found: list[dict[str, str | None]] = []
-        for number in range(first, first + len(said)):
-            change = kept.get(number)
-            if change is not None:
-                found.append({"field": change.field, "before": change.before, "after": change.after})
-            else:
-                found.append({"field": "", "before": None, "after": None})
-        return found
+        erased = {"field": "", "before": "", "after": ""}
+        return [
+            {name: getattr(kept[number], name) for name in erased} if number in kept else erased
+            for number in range(first, first + len(said))
+        ]
 
     def record(self, row: Mapping[str, Any]) -> tuple[str, int]:
         """The record (kind, id) by which the desks know what a row is about: a payment by its receipt."""

@@ -48,9 +48,9 @@ def _lines(rows: Iterable[Row], say: Say) -> Iterator[dict[str, Any]]:
         }  # fmt: skip
 
 
-def _changed(each: Mapping[str, str | None], say: Say) -> str:
-    if each["before"] is None:
+def _changed(each: Mapping[str, str], say: Say) -> str:
+    field = each["field"]
+    if not field:
         return say("(erased)")
-    field = each["field"] or ""
     named = say(FIELDS[field]) if field in FIELDS else field
     return f"{named}: {each['before'] or '—'} → {each['after'] or '—'}"

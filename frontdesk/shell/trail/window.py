@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWid
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
+from frontdesk.residents.unitfiles import said_value
 from frontdesk.shell.finder import KINDS as OPENED
 from frontdesk.shell.office import Office
 from frontdesk.shell.trail.desk import TrailDesk
@@ -192,14 +193,18 @@ def _sorted(options: Any) -> list[tuple[str, str]]:
     return sorted(options, key=lambda option: option[1])
 
 
-def _changed(changes: list[dict[str, str | None]]) -> list[tuple[str, str]]:
+def _changed(changes: list[dict[str, str]]) -> list[tuple[str, str]]:
     told = [
-        (field_said(each["field"] or ""), f"{each['before'] or '—'} → {each['after'] or '—'}")
+        (field_said(each["field"]), f"{_value(each, 'before')} → {_value(each, 'after')}")
         for each in changes
-        if each["before"] is not None
+        if each["field"]
     ]
     erased = len(changes) - len(told)
     return [*told, (say("(erased)"), str(erased))] if erased else told
+
+
+def _value(each: dict[str, str], name: str) -> str:
+    return said_value(each["field"], each[name]) or "—"
 
 
 def _noted(row: Row) -> str:

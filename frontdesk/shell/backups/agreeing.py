@@ -1,0 +1,36 @@
+"""Whether the audit chain is still the one that the backups were made of: who writes it anew can't change those."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.core.audit import Audit, hash_of
+from frontdesk.core.faults import Fault
+from frontdesk.shell.backups.manifest import Found, backups_in
+from frontdesk.shell.backups.places import known_folders
+
+
+def within_reach(data: Path) -> list[Found]:
+    """The backups in the folders of this computer that are there just now."""
+    return [found for folder in known_folders(data) for found in backups_in(folder)]
+
+
+def chain_agrees(found: Sequence[Found], session: Session) -> Fault:
+    """The chain stands where the backups of this estate say that it stood, the earliest that differs is named.
+
+    What was done after a backup that was restored since goes on from another row: those of that time are left out.
+    """
+    first = hash_of(session, 1)
+    restored = session.execute(select(Audit.id, Audit.at).where(Audit.act == "restored")).all()
+    sound = 0
+    for each in sorted(found, key=lambda one: one.manifest.head_row):
+        told = each.manifest
+        set_aside = any(told.head_row >= row.id and told.moment <= row.at for row in restored)
+        if told.chain != first or set_aside:
+            continue
+        if hash_of(session, told.head_row) != told.head_hash:
+            return f"audit rows after {sound} and up to {told.head_row} are not those of the backup {each.path.name}"
+        sound = told.head_row
+    return None
