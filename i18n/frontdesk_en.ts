@@ -15448,6 +15448,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The arrears list is made on this day of the month</translation>
     </message>
     <message>
+        <source>The audit chain is the one in the backups</source>
+        <translation>The audit chain is the one in the backups</translation>
+    </message>
+    <message>
         <source>The audit chain is the one that the Z slips seal</source>
         <translation>The audit chain is the one that the Z slips seal</translation>
     </message>
@@ -15868,8 +15872,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The kept sums are what the charges add up to</translation>
     </message>
     <message>
-        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
-        <translation>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</translation>
+        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</source>
+        <translation>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</translation>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
@@ -15878,6 +15882,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
         <translation>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</translation>
+    </message>
+    <message>
+        <source>The key opens every identity number</source>
+        <translation>The key opens every identity number</translation>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
@@ -16214,7 +16222,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -16223,7 +16231,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>

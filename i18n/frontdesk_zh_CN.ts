@@ -15448,6 +15448,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>每月第几天生成欠费清单</translation>
     </message>
     <message>
+        <source>The audit chain is the one in the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit chain is the one that the Z slips seal</source>
         <translation>审计链与日结单封签一致</translation>
     </message>
@@ -15868,8 +15872,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>应收汇总与明细一致</translation>
     </message>
     <message>
-        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
-        <translation>证件号码的密钥文件缺失或损坏。请把 {name} 放回数据库所在的文件夹。</translation>
+        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
@@ -15878,6 +15882,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
         <translation>备份中不含证件号码的密钥，请把 {name} 另存一份，放在别处。</translation>
+    </message>
+    <message>
+        <source>The key opens every identity number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
@@ -16214,7 +16222,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
@@ -16223,7 +16231,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
 Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Alt+Shift+1 至 9 受理该人员的个人信息申请：查阅复制或删除；已迁出住户在其行尾办理。
+Ctrl+Alt+Shift+1 至 9 受理该人员的个人信息申请：查阅复制或删除；已迁出住户在其行尾办理。
 Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
 F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
     </message>

@@ -15448,6 +15448,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>每月第幾天產生欠費清單</translation>
     </message>
     <message>
+        <source>The audit chain is the one in the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit chain is the one that the Z slips seal</source>
         <translation>稽核鏈與日結單封籤一致</translation>
     </message>
@@ -15868,8 +15872,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>應收匯總與明細一致</translation>
     </message>
     <message>
-        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database.</source>
-        <translation>證件號碼的金鑰檔案缺失或損壞。請把 {name} 放回資料庫所在的資料夾。</translation>
+        <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
@@ -15878,6 +15882,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The key of the identity numbers is not in it: keep a copy of {name} elsewhere.</source>
         <translation>備份中不含證件號碼的金鑰，請把 {name} 另存一份，放在別處。</translation>
+    </message>
+    <message>
+        <source>The key opens every identity number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
@@ -16214,7 +16222,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
@@ -16223,7 +16231,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
 Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Alt+Shift+1 至 9 受理該人員的個人信息申請：查閱複製或刪除；已遷出住戶在其行尾辦理。
+Ctrl+Alt+Shift+1 至 9 受理該人員的個人信息申請：查閱複製或刪除；已遷出住戶在其行尾辦理。
 Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
 F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
     </message>

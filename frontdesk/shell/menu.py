@@ -24,7 +24,7 @@ def menu(act: Callable[[str], object], lock: Callable[[], object], privacy: Call
     for name, words, key in ACTS:
         chosen = choices.addAction(f"{say(words)}\t{key}" if key else say(words))
         chosen.triggered.connect(lambda _=False, name=name: act(name))
-    choices.addAction(say("Personal data") + "\tCtrl+Alt+P").triggered.connect(lambda: privacy())
+    choices.addAction(say("Personal data") + "\tShift+F12").triggered.connect(lambda: privacy())
     choices.addAction(say("Lock, or change operator") + "\tCtrl+L").triggered.connect(lambda: lock())
     button.setMenu(choices)
     button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)

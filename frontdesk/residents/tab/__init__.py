@@ -242,7 +242,7 @@ class ResidentsTab(DeskTab):
             "Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who"
             " leaves stays on file as a former resident (Ctrl+H).\n"
             "Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.\n"
-            "Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former"
+            "Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former"
             " residents have it beside their line.\n"
             "Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and"
             " what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be"

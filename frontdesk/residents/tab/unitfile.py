@@ -225,7 +225,7 @@ class UnitFilePanel(Card):
         if one.person.care_flag:
             pills.append(Pill(say(CARE_FLAGS[one.person.care_flag]), "soon"))
         edit = link(say("Edit"), lambda: self.wants_person_change.emit(one), "pencil", _numbered("Ctrl+", place))
-        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Alt+Shift+", place))
+        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Ctrl+Alt+Shift+", place))
         buttons = [permit(asks, keeps), permit(edit, keeps)]
         if not owner:
             out = link(say("Move out"), lambda: self.wants_move_out.emit(one), "", _numbered("Ctrl+Alt+", place))

@@ -32,7 +32,7 @@ class DueCard(QFrame):
         row.setSpacing(looks.GAP)
         row.addWidget(looks.IconLabel("hourglass", "accent", 16))
         row.addWidget(self.words, 1)
-        row.addWidget(link(say("Look at it"), show, "", "Ctrl+Alt+P"))
+        row.addWidget(link(say("Look at it"), show, "", "Shift+F12"))
         self.closing = IconButton("x", say("Close"), "")
         self.closing.clicked.connect(self.deleteLater)
         row.addWidget(self.closing)
