@@ -53,7 +53,10 @@ class Vault:
             key = b""
         if len(key) != _KEY:
             raise Refusal(
-                mark("The key file for identity numbers is missing or damaged. Put {name} back beside the database."),
+                mark(
+                    "The key file for identity numbers is missing or damaged. Put {name} back beside the database, or"
+                    " restore the newest encrypted backup, which brings it back."
+                ),
                 name=self._path.name,
             )
         return key

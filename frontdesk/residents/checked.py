@@ -1,4 +1,4 @@
-"""What must be true of the units by which everything is billed: they measure what was entered, and what changes say."""
+"""What must be true of units and people: units measure what was entered, and identity numbers open with the key."""
 
 import json
 from collections.abc import Mapping
@@ -9,8 +9,11 @@ from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import FINGERPRINT, Audit, Change, digest
 from frontdesk.core.faults import Check, Fault
+from frontdesk.core.identity import masked
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark
-from frontdesk.residents.records import Unit
+from frontdesk.residents.records import Person, Unit
 from frontdesk.residents.sayings import written
 
 FIGURES = ("code", "kind", "gross_area", "interior_area", "land_share", "handover_date", "status")
@@ -34,6 +37,23 @@ def units_are_as_noted(session: Session) -> Fault:
         then = [first.get((row.id, name), now[name]) for name in FIGURES]
         if entered.get(row.id, digest(then)[:FINGERPRINT]) != digest(then)[:FINGERPRINT]:
             return f"unit {row.code} is not as it was entered"
+    return None
+
+
+def identities_open(vault: Vault, session: Session) -> Fault:
+    """The key beside the books opens every identity number, and each is the one that is shown and found."""
+    try:
+        vault.blind("")
+    except Refusal:
+        return "the key file is missing or damaged"
+    asked = select(Person.id, Person.id_sealed, Person.id_masked, Person.id_index)
+    for person, sealed, shown, index in session.execute(asked.where(Person.id_sealed.is_not(None))):
+        try:
+            number = vault.open(sealed or b"")
+        except Refusal:
+            return f"the identity number of person {person} can't be opened with the key"
+        if (masked(number), vault.blind(number)) != (shown, index):
+            return f"the identity number of person {person} is not the one that was sealed"
     return None
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import text
 
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Operators, Role
+from frontdesk.core.vault import Vault
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import Status
@@ -62,3 +63,17 @@ def test_what_is_changed_by_hand_is_named(estate: Estate, meddling: str, name: s
     told = wrong(estate)
     assert list(told) == [name]
     assert found in told[name]
+
+
+def test_identity_numbers_that_the_key_does_not_open_are_told(estate: Estate) -> None:
+    key = estate.ground.folder / "estate.key"
+    right = key.read_bytes()
+    for content, found in ((b"", "missing"), (bytes(32), "can't be opened")):
+        key.write_bytes(content)
+        estate.ground.vault = Vault(key)
+        assert found in wrong(estate)["identity_key"]
+    key.write_bytes(right)
+    estate.ground.vault = Vault(key)
+    with estate.ground.database.writing() as session:
+        session.execute(text("UPDATE person SET id_masked = '110***********0000' WHERE id_sealed IS NOT NULL"))
+    assert "is not the one that was sealed" in wrong(estate)["identity_key"]
