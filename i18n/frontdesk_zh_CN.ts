@@ -1613,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backup recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>备份恢复说明单</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1621,15 +1621,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups are encrypted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起备份已加密。</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起备份已加密。请打印 {file}，将说明单放入保险柜，并删除该文件。</translation>
     </message>
     <message>
         <source>Backups are not encrypted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起备份不再加密。</translation>
     </message>
     <message>
         <source>Backups go to this folder already. Choose another one.</source>
@@ -1645,7 +1645,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后的备份，捡到的人都能看到内容。已加密的备份仍保持加密，用原口令或原说明单打开。</translation>
     </message>
     <message>
         <source>Backups put under a passphrase</source>
@@ -2969,7 +2969,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Compare what the program shows of the backup, confirm, and sign in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对程序显示的备份内容，确认恢复，然后照常登录。</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -3109,7 +3109,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3497,7 +3497,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Data damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据损坏</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
@@ -4361,15 +4361,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>加密备份</translation>
     </message>
     <message>
         <source>Encrypt from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起加密</translation>
     </message>
     <message>
         <source>Encrypt the backups; saves the recovery sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密备份，并将恢复说明单存为 PDF。</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4377,11 +4377,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密。密钥指纹：{fingerprint}</translation>
     </message>
     <message>
         <source>Encryption of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份加密</translation>
     </message>
     <message>
         <source>End a price</source>
@@ -5177,7 +5177,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Fingerprint of the key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥指纹：{fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5697,7 +5697,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Going over the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核查账目</translation>
     </message>
     <message>
         <source>Going over the books in it</source>
@@ -5741,11 +5741,11 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 组</translation>
     </message>
     <message>
         <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码第 {number} 组输入有误，请对照说明单。</translation>
     </message>
     <message>
         <source>Guard:</source>
@@ -6231,7 +6231,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>How to restore:</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复步骤：</translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -6295,7 +6295,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本说明单与加密口令若都遗失，任何人（包括软件开发者）都无法打开已加密的备份。若被他人看到，请设置新口令并打印新说明单。</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -6631,7 +6631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Install frontdesk on a sound computer and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正常的电脑上安装 frontdesk 并启动。</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -6719,7 +6719,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It holds every receipt, up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中收据齐全，最后一张为 {last}。</translation>
     </message>
     <message>
         <source>It is a firm with a licence</source>
@@ -6807,11 +6807,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最后一张收据为 {last}，此后开具、需补录的收据：{count} 张</translation>
     </message>
     <message>
         <source>Its last receipt is {last}; enter later ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最后一张收据为 {last}，此后开具的收据需补录。</translation>
     </message>
     <message>
         <source>Its loans</source>
@@ -6887,7 +6887,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将本说明单存放在保险柜中，与电脑和备份分开保管，切勿拍照。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6899,7 +6899,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept at:</source>
-        <translation type="unfinished"></translation>
+        <translation>保管地点：</translation>
     </message>
     <message>
         <source>Kept for (months)</source>
@@ -8691,7 +8691,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更换加密口令</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -9031,11 +9031,11 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No longer encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>取消加密</translation>
     </message>
     <message>
         <source>No longer encrypt backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消备份加密？</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -9231,7 +9231,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未找到完好的备份。请接上存有备份的磁盘，再进行恢复。</translation>
     </message>
     <message>
         <source>No stock-take yet</source>
@@ -9477,7 +9477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：捡到备份的人能看到其中的姓名、电话和账目。</translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -10105,7 +10105,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在首页选择恢复备份，选取 U 盘或备份文件夹中最新的备份。</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -10121,7 +10121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On to the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：恢复说明单</translation>
     </message>
     <message>
         <source>On whom</source>
@@ -10909,7 +10909,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase of the backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>备份加密口令：</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -10921,7 +10921,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
-        <translation type="unfinished"></translation>
+        <translation>加密口令（如四个词）</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -11609,11 +11609,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Print the recovery sheet first. Until it is printed and proved, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打印恢复说明单。打印并核对之前，一切不变。</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印说明单</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -12213,7 +12213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Recovery code, in groups of five signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码（每组五位）：</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -14169,7 +14169,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Sign out and restore it from the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请退出登录，在首页恢复该备份。</translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
@@ -14773,7 +14773,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强度高</translation>
     </message>
     <message>
         <source>Stub, given back on leaving</source>
@@ -15065,7 +15065,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take the backup {file}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用备份 {file}（{when} 制作）。</translation>
     </message>
     <message>
         <source>Take the folder out</source>
@@ -15465,7 +15465,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本小区的备份已加密。凡用上述密钥加密的备份，均可用本恢复码打开。</translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -15501,7 +15501,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books are not in order. Stop working with them. Found: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>账目核查未通过，请停止办理业务。发现：{found}</translation>
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
@@ -15765,7 +15765,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The estate and its bank account are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>小区信息与收款账户与记录一致</translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
@@ -15809,7 +15809,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The file that says how this backup is opened is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>该备份的开启信息文件已损坏，请改用其他备份。</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -15873,7 +15873,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码的密钥文件缺失或损坏。请将 {name} 放回数据库旁，或恢复最新的加密备份，其中带有该密钥。</translation>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
@@ -15885,7 +15885,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The key opens every identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可打开全部证件号码</translation>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
@@ -16261,7 +16261,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -16361,11 +16361,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致，未作任何更改。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -16713,7 +16713,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可询问口令的终端，请设置 FRONTDESK_PASSPHRASE。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
@@ -16965,7 +16965,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是该备份的加密口令，也不是其恢复码，请重试。</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -17013,7 +17013,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This is not what the sheet says. Compare it sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>与说明单不符，请逐位核对。</translation>
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
@@ -17089,7 +17089,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>该口令容易被猜到，请用四个互不相关的词。</translation>
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
@@ -17585,7 +17585,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Too easily guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>容易被猜到</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -17885,7 +17885,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐组输入恢复码，或扫描二维码；输错的组会有提示。</translation>
     </message>
     <message>
         <source>Type the rule that was broken.</source>
@@ -17897,7 +17897,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type these groups of the code from the printed sheet, then put it into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照打印的说明单输入以下各组，然后将其放入保险柜。</translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -18325,7 +18325,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Units measure what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋面积等计费资料与录入一致</translation>
     </message>
     <message>
         <source>Units of a kind</source>
@@ -19539,7 +19539,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who may sign in is as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>登录人员与记录一致</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -19713,7 +19713,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Will do: longer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可，越长越好</translation>
     </message>
     <message>
         <source>Will not pay …</source>
@@ -20593,7 +20593,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>no longer encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>取消备份加密</translation>
     </message>
     <message>
         <source>none</source>
@@ -20829,7 +20829,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the recovery sheet as PDF: print it, then remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复说明单 PDF：打印后请删除</translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
@@ -21213,7 +21213,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} is damaged or was sealed with another key. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏，或是用其他密钥加密的。请改用其他备份。</translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
@@ -21249,7 +21249,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} was altered or cut short. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 被改动过或不完整。请改用其他备份。</translation>
     </message>
     <message>
         <source>{file} was altered since it was made. Take another backup.</source>
@@ -21469,7 +21469,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，无法加密备份。请重新设置口令：设置 → 备份。</translation>
     </message>
     <message>
         <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>

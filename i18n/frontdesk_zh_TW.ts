@@ -1613,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backup recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>備份還原說明單</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1621,15 +1621,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups are encrypted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起備份已加密。</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on. Print {file}, put the sheet into the safe and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起備份已加密。請列印 {file}，將說明單放入保險櫃，並刪除該檔案。</translation>
     </message>
     <message>
         <source>Backups are not encrypted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起備份不再加密。</translation>
     </message>
     <message>
         <source>Backups go to this folder already. Choose another one.</source>
@@ -1645,7 +1645,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後的備份，撿到的人都能看到內容。已加密的備份仍保持加密，用原口令或原說明單開啟。</translation>
     </message>
     <message>
         <source>Backups put under a passphrase</source>
@@ -2969,7 +2969,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Compare what the program shows of the backup, confirm, and sign in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>核對程式顯示的備份內容，確認還原，然後照常登入。</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -3109,7 +3109,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>機密</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3497,7 +3497,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Data damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>資料損壞</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
@@ -4361,15 +4361,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>加密備份</translation>
     </message>
     <message>
         <source>Encrypt from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起加密</translation>
     </message>
     <message>
         <source>Encrypt the backups; saves the recovery sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密備份，並將還原說明單存為 PDF。</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4377,11 +4377,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密。金鑰指紋：{fingerprint}</translation>
     </message>
     <message>
         <source>Encryption of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份加密</translation>
     </message>
     <message>
         <source>End a price</source>
@@ -5177,7 +5177,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Fingerprint of the key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰指紋：{fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5697,7 +5697,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Going over the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核查帳目</translation>
     </message>
     <message>
         <source>Going over the books in it</source>
@@ -5741,11 +5741,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 組</translation>
     </message>
     <message>
         <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼第 {number} 組輸入有誤，請對照說明單。</translation>
     </message>
     <message>
         <source>Guard:</source>
@@ -6231,7 +6231,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>How to restore:</source>
-        <translation type="unfinished"></translation>
+        <translation>還原步驟：</translation>
     </message>
     <message>
         <source>Hung on its own hook</source>
@@ -6295,7 +6295,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>If both this sheet and the passphrase are lost, nobody can open the encrypted backups, not even the maker of the program. If others have seen it, set a new passphrase and print a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本說明單與加密口令若都遺失，任何人（包括軟體開發者）都無法開啟已加密的備份。若被他人看到，請設定新口令並列印新說明單。</translation>
     </message>
     <message>
         <source>If it is lost, we tell the resident at once and have the lock changed at our cost.</source>
@@ -6631,7 +6631,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Install frontdesk on a sound computer and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正常的電腦上安裝 frontdesk 並啟動。</translation>
     </message>
     <message>
         <source>Installer</source>
@@ -6719,7 +6719,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>It holds every receipt, up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中收據齊全，最後一張為 {last}。</translation>
     </message>
     <message>
         <source>It is a firm with a licence</source>
@@ -6807,11 +6807,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Its last receipt is {last}. Receipts issued later, to be entered again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最後一張收據為 {last}，此後開具、需補錄的收據：{count} 張</translation>
     </message>
     <message>
         <source>Its last receipt is {last}; enter later ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最後一張收據為 {last}，此後開具的收據需補錄。</translation>
     </message>
     <message>
         <source>Its loans</source>
@@ -6887,7 +6887,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將本說明單存放在保險櫃中，與電腦和備份分開保管，切勿拍照。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6899,7 +6899,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Kept at:</source>
-        <translation type="unfinished"></translation>
+        <translation>保管地點：</translation>
     </message>
     <message>
         <source>Kept for (months)</source>
@@ -8691,7 +8691,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更換加密口令</translation>
     </message>
     <message>
         <source>New password, at least 8 characters</source>
@@ -9031,11 +9031,11 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No longer encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>取消加密</translation>
     </message>
     <message>
         <source>No longer encrypt backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消備份加密？</translation>
     </message>
     <message>
         <source>No longer here</source>
@@ -9231,7 +9231,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No sound backup was found on this computer. Connect the disk with the backups, then restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機未找到完好的備份。請接上存有備份的磁碟，再進行還原。</translation>
     </message>
     <message>
         <source>No stock-take yet</source>
@@ -9477,7 +9477,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密：撿到備份的人能看到其中的姓名、電話和帳目。</translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -10105,7 +10105,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On the first page choose to restore a backup, and the newest one on the USB disk or in the backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在首頁選擇還原備份，選取隨身碟或備份資料夾中最新的備份。</translation>
     </message>
     <message>
         <source>On the signature</source>
@@ -10121,7 +10121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>On to the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：還原說明單</translation>
     </message>
     <message>
         <source>On whom</source>
@@ -10909,7 +10909,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase of the backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>備份加密口令：</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -10921,7 +10921,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
-        <translation type="unfinished"></translation>
+        <translation>加密口令（如四個詞）</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -11609,11 +11609,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Print the recovery sheet first. Until it is printed and proved, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先列印還原說明單。列印並核對之前，一切不變。</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>列印說明單</translation>
     </message>
     <message>
         <source>Printed {at} by {by}</source>
@@ -12213,7 +12213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Recovery code, in groups of five signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>還原碼（每組五位）：</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -14169,7 +14169,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Sign out and restore it from the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請登出，在首頁還原該備份。</translation>
     </message>
     <message>
         <source>Sign the visitor in</source>
@@ -14773,7 +14773,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強度高</translation>
     </message>
     <message>
         <source>Stub, given back on leaving</source>
@@ -15065,7 +15065,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take the backup {file}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用備份 {file}（{when} 製作）。</translation>
     </message>
     <message>
         <source>Take the folder out</source>
@@ -15465,7 +15465,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本小區的備份已加密。凡用上述金鑰加密的備份，均可用本還原碼開啟。</translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -15501,7 +15501,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books are not in order. Stop working with them. Found: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>帳目核查未通過，請停止辦理業務。發現：{found}</translation>
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
@@ -15765,7 +15765,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The estate and its bank account are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>小區資訊與收款帳戶與記錄一致</translation>
     </message>
     <message>
         <source>The estate needs at least one active manager.</source>
@@ -15809,7 +15809,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The file that says how this backup is opened is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>該備份的開啟資訊檔案已損壞，請改用其他備份。</translation>
     </message>
     <message>
         <source>The file would unfold to more than this program opens. Keep only the register&apos;s own sheet and columns.</source>
@@ -15873,7 +15873,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The key file for identity numbers is missing or damaged. Put {name} back beside the database, or restore the newest encrypted backup, which brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼的金鑰檔案缺失或損壞。請將 {name} 放回資料庫旁，或還原最新的加密備份，其中帶有該金鑰。</translation>
     </message>
     <message>
         <source>The key is kept in the locked cabinet under the tag above, which does not tell what it opens.</source>
@@ -15885,7 +15885,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The key opens every identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰可開啟全部證件號碼</translation>
     </message>
     <message>
         <source>The key {tag} is in custody already.</source>
@@ -16261,7 +16261,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入口令</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -16361,11 +16361,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的口令不一致。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的口令不一致，未作任何變更。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -16713,7 +16713,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Set FRONTDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可詢問口令的終端機，請設定 FRONTDESK_PASSPHRASE。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password. Set FRONTDESK_PASSWORD.</source>
@@ -16965,7 +16965,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這既不是該備份的加密口令，也不是其還原碼，請重試。</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -17013,7 +17013,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is not what the sheet says. Compare it sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>與說明單不符，請逐位核對。</translation>
     </message>
     <message>
         <source>This is too long. At most {characters} Chinese characters or {letters} letters have room.</source>
@@ -17089,7 +17089,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This passphrase is too easily guessed. Take four words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>該口令容易被猜到，請用四個互不相關的詞。</translation>
     </message>
     <message>
         <source>This payment was voided or bounced. There is nothing to give back.</source>
@@ -17585,7 +17585,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Too easily guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>容易被猜到</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -17885,7 +17885,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐組輸入還原碼，或掃描 QR 碼；輸錯的組會有提示。</translation>
     </message>
     <message>
         <source>Type the rule that was broken.</source>
@@ -17897,7 +17897,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type these groups of the code from the printed sheet, then put it into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>請照列印的說明單輸入以下各組，然後將其放入保險櫃。</translation>
     </message>
     <message>
         <source>Type to whom it goes.</source>
@@ -18325,7 +18325,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Units measure what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋面積等計費資料與錄入一致</translation>
     </message>
     <message>
         <source>Units of a kind</source>
@@ -19539,7 +19539,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who may sign in is as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>登入人員與記錄一致</translation>
     </message>
     <message>
         <source>Who of the household said yes</source>
@@ -19713,7 +19713,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Will do: longer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可，越長越好</translation>
     </message>
     <message>
         <source>Will not pay …</source>
@@ -20593,7 +20593,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>no longer encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>取消備份加密</translation>
     </message>
     <message>
         <source>none</source>
@@ -20829,7 +20829,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the recovery sheet as PDF: print it, then remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>還原說明單 PDF：列印後請刪除</translation>
     </message>
     <message>
         <source>the sheet; all that fit unless told</source>
@@ -21213,7 +21213,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} is damaged or was sealed with another key. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已損壞，或是用其他金鑰加密的。請改用其他備份。</translation>
     </message>
     <message>
         <source>{file} is empty. There is nothing in it to keep.</source>
@@ -21249,7 +21249,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} was altered or cut short. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 被更動過或不完整。請改用其他備份。</translation>
     </message>
     <message>
         <source>{file} was altered since it was made. Take another backup.</source>
@@ -21469,7 +21469,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} is damaged, so backups can&apos;t be sealed. Set the passphrase anew: Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已損壞，無法加密備份。請重新設定口令：設定 → 備份。</translation>
     </message>
     <message>
         <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
