@@ -4697,7 +4697,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Estate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>小区：{name}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7991,7 +7991,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Made: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间：{at}</translation>
     </message>
     <message>
         <source>Maintenance worker</source>
@@ -15625,7 +15625,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法写入，未作任何更改。请申请写入权限。</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>

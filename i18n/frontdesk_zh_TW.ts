@@ -4697,7 +4697,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Estate: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>小區：{name}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7991,7 +7991,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Made: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>製作時間：{at}</translation>
     </message>
     <message>
         <source>Maintenance worker</source>
@@ -15625,7 +15625,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾無法寫入，未作任何變更。請申請寫入權限。</translation>
     </message>
     <message>
         <source>The data folder has been moved or deleted. Nothing was saved. Put it back and start again.</source>
