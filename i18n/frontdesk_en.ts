@@ -9484,6 +9484,10 @@ F3 signs a visitor in.</translation>
         <translation>Not found yet</translation>
     </message>
     <message>
+        <source>Not granted</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
         <source>Not handled yet</source>
         <translation>Not handled yet</translation>
     </message>
@@ -11096,6 +11100,10 @@ F3 signs a visitor in.</translation>
         <translation>People who live or own here</translation>
     </message>
     <message>
+        <source>People whose erasure must be asked for again: {count}</source>
+        <translation>People whose erasure must be asked for again: {count}</translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>Per m² of gross area</translation>
     </message>
@@ -11230,6 +11238,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Personal data of a person looked at as a whole</source>
         <translation>Personal data of a person looked at as a whole</translation>
+    </message>
+    <message>
+        <source>Personal data that had been erased was erased again: {count}</source>
+        <translation>Personal data that had been erased was erased again: {count}</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -13058,6 +13070,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
         <translation>Restore a backup: tells what is in it, asks, and sets the present books aside.</translation>
+    </message>
+    <message>
+        <source>Restore of a backup begun</source>
+        <translation>Restore of a backup begun</translation>
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
@@ -17412,6 +17428,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
         <translation>To be done by</translation>
     </message>
     <message>
+        <source>To be erased</source>
+        <translation>To be erased</translation>
+    </message>
+    <message>
         <source>To be followed up</source>
         <translation>To be followed up</translation>
     </message>
@@ -19586,8 +19606,8 @@ F3 notes it.</translation>
         <translation>Who reported tickets erased in their time</translation>
     </message>
     <message>
-        <source>Who restores? A manager or an administrator of the books.</source>
-        <translation>Who restores? A manager or an administrator of the books.</translation>
+        <source>Who restores it? The right to restore backups is needed.</source>
+        <translation>Who restores it? The right to restore backups is needed.</translation>
     </message>
     <message>
         <source>Who stands guard</source>

@@ -9484,6 +9484,10 @@ F3 signs a visitor in.</source>
         <translation>尚未查明</translation>
     </message>
     <message>
+        <source>Not granted</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
         <source>Not handled yet</source>
         <translation>未处理</translation>
     </message>
@@ -11096,6 +11100,10 @@ F3 signs a visitor in.</source>
         <translation>在住人员与业主</translation>
     </message>
     <message>
+        <source>People whose erasure must be asked for again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>按建筑面积（每平方米）</translation>
     </message>
@@ -11230,6 +11238,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Personal data of a person looked at as a whole</source>
         <translation>查看个人信息汇总</translation>
+    </message>
+    <message>
+        <source>Personal data that had been erased was erased again: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persons</source>
@@ -13060,6 +13072,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore of a backup begun</source>
+        <translation>开始从备份恢复</translation>
+    </message>
+    <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13445,7 +13461,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rule: {title} {value} months</source>
-        <translation>规则：{title}{value} 个月</translation>
+        <translation>规则：{title}：{value} 个月</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -15449,7 +15465,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The audit chain is the one in the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链与备份一致</translation>
     </message>
     <message>
         <source>The audit chain is the one that the Z slips seal</source>
@@ -17410,6 +17426,10 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     <message>
         <source>To be done by</source>
         <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>待清除</translation>
     </message>
     <message>
         <source>To be followed up</source>
@@ -19586,7 +19606,7 @@ F3 notes it.</source>
         <translation>到期清除工单报告人</translation>
     </message>
     <message>
-        <source>Who restores? A manager or an administrator of the books.</source>
+        <source>Who restores it? The right to restore backups is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9484,6 +9484,10 @@ F3 signs a visitor in.</source>
         <translation>尚未查明</translation>
     </message>
     <message>
+        <source>Not granted</source>
+        <translation>不予辦理</translation>
+    </message>
+    <message>
         <source>Not handled yet</source>
         <translation>未處理</translation>
     </message>
@@ -11096,6 +11100,10 @@ F3 signs a visitor in.</source>
         <translation>在住人員與業主</translation>
     </message>
     <message>
+        <source>People whose erasure must be asked for again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per m² of gross area</source>
         <translation>按建築面積（每平方米）</translation>
     </message>
@@ -11230,6 +11238,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Personal data of a person looked at as a whole</source>
         <translation>查看個人資訊彙總</translation>
+    </message>
+    <message>
+        <source>Personal data that had been erased was erased again: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persons</source>
@@ -13060,6 +13072,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore of a backup begun</source>
+        <translation>開始從備份還原</translation>
+    </message>
+    <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13445,7 +13461,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rule: {title} {value} months</source>
-        <translation>規則：{title}{value} 個月</translation>
+        <translation>規則：{title}：{value} 個月</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -15449,7 +15465,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The audit chain is the one in the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核鏈與備份一致</translation>
     </message>
     <message>
         <source>The audit chain is the one that the Z slips seal</source>
@@ -17410,6 +17426,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>To be done by</source>
         <translation>辦結期限</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>待清除</translation>
     </message>
     <message>
         <source>To be followed up</source>
@@ -19586,7 +19606,7 @@ F3 notes it.</source>
         <translation>到期清除工單報告人</translation>
     </message>
     <message>
-        <source>Who restores? A manager or an administrator of the books.</source>
+        <source>Who restores it? The right to restore backups is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

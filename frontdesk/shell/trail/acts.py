@@ -188,6 +188,7 @@ ACTS = {
     "register_imported": mark("Residents imported"),
     "report_printed": mark("Report printed"),
     "resident_added": mark("Resident added"),
+    "restore_begun": mark("Restore of a backup begun"),
     "restored": mark("Books restored from a backup"),
     "resumed": mark("Ticket resumed"),
     "retention_erased": mark("Personal data due was erased"),
