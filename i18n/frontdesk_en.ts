@@ -6678,6 +6678,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>Issue the permit …</translation>
     </message>
     <message>
+        <source>Issued (no. of times)</source>
+        <translation>Issued (no. of times)</translation>
+    </message>
+    <message>
         <source>Issued anew: {count}</source>
         <translation>Issued anew: {count}</translation>
     </message>
@@ -10998,6 +11002,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Pay the refund out …</source>
         <translation>Pay the refund out …</translation>
+    </message>
+    <message>
+        <source>Payable by</source>
+        <translation>Payable by</translation>
     </message>
     <message>
         <source>Payee</source>

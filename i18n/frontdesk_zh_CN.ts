@@ -6678,6 +6678,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>发放许可证…</translation>
     </message>
     <message>
+        <source>Issued (no. of times)</source>
+        <translation>签发次数</translation>
+    </message>
+    <message>
         <source>Issued anew: {count}</source>
         <translation>换发 {count}</translation>
     </message>
@@ -11000,6 +11004,10 @@ F3 signs a visitor in.</source>
         <translation>支付退押金…</translation>
     </message>
     <message>
+        <source>Payable by</source>
+        <translation>应缴期限</translation>
+    </message>
+    <message>
         <source>Payee</source>
         <translation>收款人</translation>
     </message>
@@ -13493,7 +13501,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Said by</source>
-        <translation>提出人</translation>
+        <translation>约定人</translation>
     </message>
     <message>
         <source>Sale</source>

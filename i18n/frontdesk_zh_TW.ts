@@ -6678,6 +6678,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>發放許可證…</translation>
     </message>
     <message>
+        <source>Issued (no. of times)</source>
+        <translation>簽發次數</translation>
+    </message>
+    <message>
         <source>Issued anew: {count}</source>
         <translation>換發 {count}</translation>
     </message>
@@ -11000,6 +11004,10 @@ F3 signs a visitor in.</source>
         <translation>支付退押金…</translation>
     </message>
     <message>
+        <source>Payable by</source>
+        <translation>應繳期限</translation>
+    </message>
+    <message>
         <source>Payee</source>
         <translation>收款人</translation>
     </message>
@@ -13493,7 +13501,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Said by</source>
-        <translation>提出人</translation>
+        <translation>約定人</translation>
     </message>
     <message>
         <source>Sale</source>

@@ -50,7 +50,7 @@ TRACES = (
         Charge, mark("Charges"),
         {
             "unit_id": mark("Unit"), "item_id": mark("Fee item"), "period": mark("Period"), "amount": mark("Amount"),
-            "paid": mark("Paid"), "waived": mark("Waived"), "due": mark("Due by"), "state": mark("State"),
+            "paid": mark("Paid"), "waived": mark("Waived"), "due": mark("Payable by"), "state": mark("State"),
         },
         lambda known: or_(
             Charge.person_id == known.id, and_(Charge.person_id.is_(None), known.there(Charge.unit_id, Charge.due))

@@ -45,7 +45,7 @@ BY_RULE = "rule"
 STATES = {
     Asked.OPEN: mark("To be answered"),
     Asked.ANSWERED: mark("Answered"),
-    Asked.REFUSED: mark("Refused"),
+    Asked.REFUSED: mark("Not granted"),
     Asked.WITHDRAWN: mark("Withdrawn"),
 }
 
@@ -208,6 +208,22 @@ def erase_by_rule(act: Act, ground: Ground, person_id: int) -> None:
     """Erase who moved out long ago, in the caller's act: as if asked for, by the rule, so that its paper is there."""
     request = _begun(act, ground, person_id, Wish.ERASE, BY_RULE)
     _erase(act, ground, request)
+
+
+def erase_again(act: Act, ground: Ground, person_id: int) -> None:
+    """Erase who had been erased when the books were set back to a backup, in the caller's act: by the request that is
+    open in these, else as by the rule. Refuses while something stands against it, as it does in these books."""
+    mine = DataRequest.person_id == person_id, DataRequest.wish == Wish.ERASE.value
+    request = act.session.scalar(select(DataRequest).where(*mine, DataRequest.state == Asked.OPEN.value))
+    if request is None:
+        erase_by_rule(act, ground, person_id)
+    else:
+        _erase(act, ground, request)
+
+
+def erased_people(session: Session) -> set[int]:
+    """The ids of those who were erased, on request or by the rule."""
+    return set(session.scalars(select(DataRequest.person_id).where(DataRequest.wish == Wish.ERASE.value, _ERASED)))
 
 
 def request_digest(request: DataRequest) -> str:

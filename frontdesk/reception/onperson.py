@@ -131,7 +131,7 @@ TRACES = (
     Trace(
         AdmissionRule, mark("What was said of visitors to their units"),
         {
-            "unit_id": mark("Unit"), "words": mark("Words"), "asked_by": mark("Asked by"), "since": mark("From"),
+            "unit_id": mark("Unit"), "words": mark("Words"), "asked_by": mark("Said by"), "since": mark("From"),
             "until": mark("To"), "end_reason": mark("Why it ended"),
         },
         lambda known: and_(

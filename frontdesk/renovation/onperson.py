@@ -59,7 +59,7 @@ TRACES = (
         _applied, kept=_BUILDING, says={"applicant_kind": APPLICANTS, "state": PERMIT_STATES},
     ),
     Trace(
-        IssuedPaper, mark("Papers of renovations"), {"at": mark("At"), "n": mark("Issue")},
+        IssuedPaper, mark("Papers of renovations"), {"at": mark("At"), "n": mark("Issued (no. of times)")},
         lambda known: IssuedPaper.permit_id.in_(select(Permit.id).where(_applied(known))), kept=_BUILDING,
     ),
     Trace(

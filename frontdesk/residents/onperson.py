@@ -124,7 +124,7 @@ TRACES = (
         Occupancy, mark("Units"),
         {
             "unit_id": mark("Unit"), "role": mark("Role"), "since": mark("From"), "until": mark("To"),
-            "share": mark("Share"), "began_by": mark("Began by"), "ended_by": mark("Ended by"),
+            "share": mark("Share"), "began_by": mark("Began by"), "ended_by": mark("Why it ended"),
         },
         lambda known: Occupancy.person_id == known.id,
         kept=mark("Who stood for a unit from when to when must be accounted for: roles and days stay, without a name."),

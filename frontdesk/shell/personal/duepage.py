@@ -21,7 +21,7 @@ from frontdesk.widgets.recordtable import Column, RecordTable
 _COLUMNS = [
     Column("title", mark("What"), 0),
     Column("months", mark("Kept for (months)"), 130, align="right"),
-    Column("count", mark("Due"), 80, "count"),
+    Column("count", mark("To be erased"), 90, "count"),
     Column("oldest", mark("Oldest of"), 110, "date"),
     Column("erased_from", mark("Erased from"), 110, "date"),
 ]

@@ -24,11 +24,11 @@ FORBIDDEN = mark("Your role may not do this. Ask the manager.")
 
 _ROLES = {"open": "soon", "late": "late", "answered": "good", "refused": "plain", "withdrawn": "plain"}
 _COLUMNS = [
-    Column("number", mark("Number"), 150),
-    Column("wish", mark("Asked for"), 150, value=lambda line: say(WISHES[Wish(line.wish)])),
-    Column("name", mark("Person"), 110),
-    Column("unit", mark("Unit"), 80),
-    Column("due_on", mark("Answer by"), 100, "date"),
+    Column("number", mark("Number"), 145),
+    Column("wish", mark("Asked for"), 170, value=lambda line: say(WISHES[Wish(line.wish)])),
+    Column("name", mark("Person"), 95),
+    Column("unit", mark("Unit"), 75),
+    Column("due_on", mark("Answer by"), 95, "date"),
     Column("standing", mark("State"), 0, "pill", value=lambda line: _state(line)),
 ]
 
@@ -63,8 +63,8 @@ class RequestsPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.MARGIN)
-        whole.addWidget(self.table, 3)
-        whole.addWidget(self._side, 2)
+        whole.addWidget(self.table, 5)
+        whole.addWidget(self._side, 3)
 
     def _chosen(self, keeps: bool, takes: bool) -> QWidget:
         self.heading, self.told, self.against = Heading("", large=True), Words("", "muted", wraps=True), Banner("")
