@@ -54,6 +54,8 @@ def erase(ground: Ground, progress: Progress = unheard, *, at_once: bool = False
     Refuses while the clock is not to be believed: one that ran ahead would have everything erased for good.
     """
     kept = Retention(ground)
+    if at_once:
+        ground.require(Right.KEEP_PRIVACY)
     if (at_once or kept.matured() is not None) and not _is_believed(ground):
         raise Refusal(
             mark(

@@ -64,12 +64,15 @@ def add_person_options(command: argparse.ArgumentParser) -> None:
 
 def person(asked: argparse.Namespace) -> int:
     """Take a request of somebody down and answer it at once: with a copy, or by erasing them."""
+    from frontdesk.core.operators import Right
     from frontdesk.privacy.records import Wish
     from frontdesk.privacy.requests import RequestDesk
     from frontdesk.shell.forgetting import erase_person
     from frontdesk.shell.personcopies import copy_person
 
     with signed_in(asked) as ground:
+        # Else a request would be taken down that whoever asks may not answer.
+        ground.require(Right.KEEP_PRIVACY)
         desk, person_id = RequestDesk(ground), _person(ground, asked.unit, asked.name)
         if asked.erase and (against := desk.against(person_id)):
             raise Refusal(mark("{reasons}"), reasons="\n".join(against))
