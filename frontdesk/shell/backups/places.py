@@ -20,6 +20,9 @@ MOST = 2
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """How many days, weeks and months that have a backup keep their last one."""
 
+NEWEST = 3
+"""So many always stay, whenever they were made: what went wrong this morning is not in all of them."""
+
 DATABASES = (".db", ".sealed")
 """How the database of a backup ends, plain and sealed."""
 
@@ -113,14 +116,14 @@ def _disk(folder: Path) -> int | None:
 
 
 def kept(found: Iterable[Found], clock: Clock) -> set[Path]:
-    """Which backups of one estate stay: the last of each of 7 days, 4 weeks and 12 months that have one.
+    """Which backups of one estate stay: the newest, and the last of each of 7 days, 4 weeks, 12 months that have one.
 
-    The newest always does; one that is dated ahead of the clock is left alone and takes nobody's place.
+    One that is dated ahead of the clock is left alone and takes nobody's place.
     """
     now = clock.now()
     stay = {one.path for one in found if one.manifest.moment > now}
     past = sorted((one for one in found if one.path not in stay), key=_age, reverse=True)
-    stay |= {one.path for one in past[:1]}
+    stay |= {one.path for one in past[:NEWEST]}
     spans = ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m"))
     for most, span in spans:
         last: dict[str, Path] = {}
