@@ -253,8 +253,11 @@ _TROUBLES = {
 NOT_OURS = mark("The database file is damaged or is not frontdesk's. It was not touched. Restore a backup.")
 """What is told of a file that can't be a database of ours."""
 
+_BROKEN = mark("The database is damaged. Stop working with it and restore a backup.")
+
 _DAMAGES = {
     "file is not a database": NOT_OURS,
-    "database disk image is malformed": mark("The database is damaged. Stop working with it and restore a backup."),
-    "malformed database schema": mark("The database is damaged. Stop working with it and restore a backup."),
+    "database disk image is malformed": _BROKEN,
+    "malformed database schema": _BROKEN,
+    "Could not decode to UTF-8": _BROKEN,  # the driver's own words
 }

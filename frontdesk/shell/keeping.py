@@ -165,7 +165,7 @@ def _ask(path: Path) -> str:
         if connection.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
             raise Damaged(NOT_OURS)
         return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-    except (sqlite.DatabaseError, TypeError) as error:
+    except (sqlite.DatabaseError, TypeError, UnicodeDecodeError) as error:  # even what SQLite says may be unreadable
         raise trouble(str(error)) or Damaged(NOT_OURS) from error
     finally:
         if connection is not None:
