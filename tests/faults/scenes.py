@@ -35,14 +35,19 @@ ESTATE, STICK, PAPERS = "estate", "stick", "papers"
 """Folders of a scene: the data, where backups go, where papers are saved."""
 
 
-Tell = Callable[[str], None]
+Tell = Callable[[dict[str, Any]], None]
+
+
+def write_down(facts: dict[str, Any]) -> None:
+    """Tell in the log of the disk, in its place among the writes."""
+    preload.tell(json.dumps(facts))
 
 
 class Morning:
     """One operator's acts at the small estate, drawn by lot; what came back is told after each."""
 
     def __init__(
-        self, ground: Ground, estate: people.Estate, seed: int, now: people.Now, tell: Tell = preload.tell
+        self, ground: Ground, estate: people.Estate, seed: int, now: people.Now, tell: Tell = write_down
     ) -> None:
         self.ground, self.estate, self._now, self._tell = ground, estate, now, tell
         self._chance = random.Random(seed)
@@ -60,7 +65,7 @@ class Morning:
 
     def tell(self, facts: dict[str, Any]) -> None:
         """Tell what was done, and the head of the chain that the act left."""
-        self._tell(json.dumps(told(self.ground, facts)))
+        self._tell(told(self.ground, facts))
 
     def pay(self) -> dict[str, Any]:
         unit = self._chance.choice(list(self.estate.units.values())[:4])
@@ -140,7 +145,7 @@ def live(_: Pipe, root: Path, log: Path, acts: int, seed: int) -> None:
     for name in (STICK, PAPERS):
         (root / name).mkdir()
     ground = people.found(root / ESTATE, now)
-    preload.tell(json.dumps({"founded": True}))
+    write_down({"founded": True})
     morning = Morning(ground, people.furnish(ground), seed, now)
     morning.tell({})
     morning.go_on(acts)
