@@ -105,7 +105,7 @@ class RestorePage(QWidget):
                 Column("estate", mark("Estate"), 150, value=lambda one: one.manifest.estate),
                 Column("receipt", mark("Last receipt"), 130, value=lambda one: one.manifest.last_receipt),
                 Column("size", mark("MB"), 70, align="right", value=lambda one: f"{one.manifest.size / 1e6:,.1f}"),
-                Column("kind", mark("State"), 110, "pill", value=_kind),
+                Column("kind", mark("State"), 140, "pill", value=_kind),
                 Column("folder", mark("Folder"), 0, value=lambda one: str(one.path.parent)),
             ],
             say("Backups"),
@@ -179,7 +179,7 @@ class RestorePage(QWidget):
         self.form.finished.connect(self.ask)
         self.form.left.connect(self.back)
         self.restore_button = primary(say("Restore"), "Ctrl+S", self.ask)
-        told = say("Who restores? A manager or an administrator of the books.")
+        told = say("Who restores it? The right to restore backups is needed.")
         return self.facts, self.standing, self.loss, Words(told, "muted", wraps=True), self.form, row(
             plain(say("Back"), "Esc", self.back), None, self.restore_button
         )  # fmt: skip

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +21,26 @@ from frontdesk.core.operators import Operators, Role
 from frontdesk.core.places import DATABASE, HOLD, KEY, MARK, PLAN, is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.records import Receipt
+from frontdesk.privacy.records import Wish
+from frontdesk.privacy.requests import RequestDesk
+from frontdesk.reception.records import Purpose
+from frontdesk.reception.visits.desk import VisitDesk
+from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.backups import exchanging, restoring, sealing
+from frontdesk.shell.backups.forgetting import Forgotten
 from frontdesk.shell.backups.inspecting import Contents, alone, look_into
 from frontdesk.shell.backups.making import back_up, fresh_path
 from frontdesk.shell.backups.manifest import manifest_of
 from frontdesk.shell.backups.restoring import Restored
 from frontdesk.shell.checking import checks
+from frontdesk.shell.forgetting import erase, erase_person
 from frontdesk.shell.keeping import open_books
 from tests import people
 from tests.people import Estate
+from tests.privacy import tenants
+from tests.privacy.tenants import Tenant
+from tests.reception.days import work_until
 
 WORDS = "vier worte die niemand kennt 77"
 
@@ -410,6 +421,42 @@ def test_a_sealed_backup_brings_the_key_of_identity_numbers_to_a_new_computer(
     kept = sealing.key_of(new.folder)
     assert kept is not None
     assert kept.fingerprint == sealing.key_of(estate.ground.folder).fingerprint  # type: ignore[union-attr]
+
+
+# What had been erased
+
+
+def test_who_was_erased_after_the_backup_is_erased_again(
+    estate: Estate, stick: Path, opened: Callable[[Ground], Ground]
+) -> None:
+    tenant = tenants.moved_in(estate, Tenant())
+    tenants.visited(estate, tenant)
+    tenants.photographed(estate, tenant)
+    tenants.moved_out(estate)
+    path = fresh_path(stick, estate.ground)
+    back_up(estate.ground, path)
+    people.sign_in(estate.ground, Role.MANAGER)
+    erase_person(estate.ground, RequestDesk(estate.ground).begin(tenant.id, Wish.ERASE, "identity_card"))
+    done = restored(estate.ground, path)
+    assert (done.forgotten.people, done.forgotten.left) == (1, 0)
+    again = Estate(opened(estate.ground), estate.units, estate.items)
+    assert tenants.name_of(again, tenant) == f"已删除 #{tenant.id}"
+    assert tenants.in_files(again, tenant) == set()
+    assert wrong(again.ground) == []
+
+
+def test_what_a_rule_erased_after_the_backup_is_erased_again(
+    estate: Estate, stick: Path, now: people.Now, opened: Callable[[Ground], Ground]
+) -> None:
+    desk = VisitDesk(estate.ground)
+    desk.sign_out([desk.sign_in(VisitFields("邵永年", Purpose.FAMILY, estate.units[people.FLAT])).id])
+    path = fresh_path(stick, estate.ground)
+    back_up(estate.ground, path)
+    work_until(estate.ground, now, date(2027, 11, 22))
+    assert erase(estate.ground, at_once=True) == 1
+    assert restored(estate.ground, path).forgotten == Forgotten(1, 0, 0)
+    assert wrong(opened(estate.ground)) == []
+    assert "邵永年".encode() not in b"".join(content(estate.ground.folder).values())
 
 
 # Cut off

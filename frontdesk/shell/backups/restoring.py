@@ -25,6 +25,7 @@ from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 from frontdesk.shell.backups.copies import files_kept
 from frontdesk.shell.backups.exchanging import LISTS, STAGE, exchange
+from frontdesk.shell.backups.forgetting import Erasures, Forgotten, erasures_since, forget_again
 from frontdesk.shell.backups.inspecting import (
     ask_present,
     last_common,
@@ -46,13 +47,14 @@ _FILES = mark("Bringing back photos and files")
 @dataclass(frozen=True)
 class Restored:
     """What became of a restore: whether there were books before; the folder in the data folder with these and the lists
-    of what is lost ("" when there is neither); and how many files could not be brought back."""
+    of what is lost ("" when there is neither); how many files could not be brought back; and what was erased again."""
 
     estate: str
     replaced: bool
     aside: str
     lost: Lost
     files_missing: int
+    forgotten: Forgotten
 
 
 def restore(
@@ -111,8 +113,10 @@ def _restored(
         missing = _bring_files(folder, path, staged, key, progress)
         with staged.database.reading() as session:
             lost = ask_present(folder, lambda present: gather(present, session, staged.clock)) or Lost()
+            erased = ask_present(folder, lambda present: erasures_since(present, session, staged)) or Erasures()
         numbers = [_numbers_here(folder, staged), known]
         lost = replace(lost, gaps=_note(staged, operator, manifest, aside, numbers))
+        forgotten = forget_again(staged, operator, erased)
         write_lists(staged, lost, made_said(ground, manifest), folder / STAGE / LISTS)
     finally:
         staged.close()
@@ -121,7 +125,7 @@ def _restored(
     _put_on_disk(folder / STAGE)
     replaced = (folder / DATABASE).exists()
     exchange(folder, aside)
-    return Restored(manifest.estate, replaced, aside if (folder / aside).is_dir() else "", lost, missing)
+    return Restored(manifest.estate, replaced, aside if (folder / aside).is_dir() else "", lost, missing, forgotten)
 
 
 def made_said(ground: Ground, manifest: Manifest) -> str:

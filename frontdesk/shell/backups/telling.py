@@ -91,4 +91,10 @@ def outcome_said(done: Restored) -> list[str]:
         lines.append(say("Lists of them lie in {aside}.", aside=done.aside))
     if done.files_missing:
         lines.append(say("Photos and files that were nowhere to be found: {count}", count=done.files_missing))
+    if done.forgotten.records or done.forgotten.people:
+        count = done.forgotten.records + done.forgotten.people
+        lines.append(say("Personal data that had been erased was erased again: {count}", count=count))
+    if done.forgotten.left:
+        sentence = say("People whose erasure must be asked for again: {count}", count=done.forgotten.left)
+        lines.append(sentence)
     return lines
