@@ -49,7 +49,7 @@ class PassphrasePart(Card):
         self._strength = Words("", "muted")
         self.go_on = primary(say("On to the recovery sheet"), "", self._make)
         self._typing = _below(self.form, row(self._strength, None, link(say("Cancel"), self.show_state), self.go_on))
-        self._told = Banner("", "soon")
+        self._told = Banner("", "accent")
         self.print_button = primary(say("Print the sheet"), "F9", self.preview)
         self.proof = Form(_PROVED)
         for at in range(_PROVED):
@@ -130,7 +130,9 @@ class PassphrasePart(Card):
         except Refusal as refusal:
             self.form.show_refusal(refusal)
             return
-        self._told.show_words(say("Print the recovery sheet first. Until it is printed and proved, nothing changes."))
+        self._told.show_words(
+            say("Print the recovery sheet first. Until it is printed and proved, nothing changes."), "accent"
+        )
         self._turn_to(self._proving)
         for piece in (self.proof, self.finish):
             looks.reveal(piece, False)
@@ -142,7 +144,9 @@ class PassphrasePart(Card):
         self._asked = sorted(secrets.SystemRandom().sample(range(8), _PROVED))
         for at, group in enumerate(self._asked):
             self.proof.field(str(at)).set_label(say("Group {number}", number=group + 1))
-        self._told.show_words(say("Type these groups of the code from the printed sheet, then put it into the safe."))
+        self._told.show_words(
+            say("Type these groups of the code from the printed sheet, then put it into the safe."), "accent"
+        )
         for piece in (self.proof, self.finish):
             looks.reveal(piece, True)
 
