@@ -51,7 +51,7 @@ class DamagePanel(QWidget):
             return
         self._shown = damage
         told = with_advice(damage, self._ground.folder, self._ground.clock)
-        self.banner.show_words(f"{told} {say('Sign out and restore it from the first page.')}", "late")
+        self.banner.show_words(f"{told}\n{say('Sign out and restore it from the first page.')}", "late")
         looks.reveal(self, True)
         self.found.emit()
 

@@ -76,6 +76,7 @@ class SignInPage(QWidget):
         card.add(self._demo)
         card.add(self.form)
         card.add(self._button)
+        self._restores = restores
         if restores:
             self.restore_link = link(say("Restore a backup"), self.restore_wanted.emit, "history", "F8")
             card.add(self.restore_link)
@@ -104,6 +105,8 @@ class SignInPage(QWidget):
         """The books can't be opened: say why, and what to do."""
         self._demo.show_words(sentence, "late")
         self.form.setEnabled(False)
+        if self._restores:
+            self.restore_link.setFocus()
 
     def refuse_sign_in(self, refusal: Refusal) -> None:
         """The name or password was refused: say so beside the field."""

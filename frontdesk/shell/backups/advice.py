@@ -11,7 +11,7 @@ from frontdesk.core.audit import Mark
 from frontdesk.core.clock import Clock
 from frontdesk.core.places import BACKUPS, DATABASE, MARK
 from frontdesk.core.refusals import Damaged, Refusal
-from frontdesk.core.words import say
+from frontdesk.core.words import mark, say
 from frontdesk.shell.backups.manifest import Found, backups_in
 from frontdesk.shell.backups.places import known_folders
 from frontdesk.shell.preferences import Preferences
@@ -42,19 +42,23 @@ def advised(folder: Path, clock: Clock | None = None) -> str:
     manifest = told.found.manifest
     facts = {"file": told.found.path, "when": f"{(clock or Clock()).local(manifest.moment):%Y-%m-%d %H:%M}"}
     taken = say("Take the backup {file}, made {when}.", **facts)
-    if not manifest.last_receipt:
+    last, later = manifest.last_receipt, told.later
+    if not last:
         return taken
-    if told.later == 0:
-        return f"{taken} {say('It holds every receipt, up to {last}.', last=manifest.last_receipt)}"
-    if told.later is None:
-        return f"{taken} {say('Its last receipt is {last}; enter later ones again.', last=manifest.last_receipt)}"
-    lost = {"last": manifest.last_receipt, "count": told.later}
-    return f"{taken} {say('Its last receipt is {last}. Receipts issued later, to be entered again: {count}', **lost)}"
+    if later is None:
+        more = say("Its last receipt is {last}; enter later ones again.", last=last)
+    elif later == 0:
+        more = say("It holds every receipt, up to {last}.", last=last)
+    else:
+        more = say(
+            "Its last receipt is {last}. Receipts issued later, to be entered again: {count}", last=last, count=later
+        )
+    return f"{taken}\n{more}"
 
 
 def with_advice(refusal: Refusal, folder: Path, clock: Clock | None = None) -> str:
     """Why the books can't be worked with; where they are damaged, also which backup to take."""
-    return f"{refusal} {advised(folder, clock)}" if isinstance(refusal, Damaged) else str(refusal)
+    return f"{refusal}\n{advised(folder, clock)}" if isinstance(refusal, Damaged) else str(refusal)
 
 
 def _newest(folder: Path) -> Iterator[Found]:
