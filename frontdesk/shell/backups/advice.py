@@ -11,7 +11,7 @@ from frontdesk.core.audit import Mark
 from frontdesk.core.clock import Clock
 from frontdesk.core.places import BACKUPS, DATABASE, MARK
 from frontdesk.core.refusals import Damaged, Refusal
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import say
 from frontdesk.shell.backups.manifest import Found, backups_in
 from frontdesk.shell.backups.places import known_folders
 from frontdesk.shell.preferences import Preferences
