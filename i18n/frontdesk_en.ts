@@ -608,6 +608,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>Add a unit: code, name or phone</translation>
     </message>
     <message>
+        <source>Add another folder first.</source>
+        <translation>Add another folder first.</translation>
+    </message>
+    <message>
         <source>Add another method</source>
         <translation>Add another method</translation>
     </message>
@@ -15096,6 +15100,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Take the folder out</translation>
     </message>
     <message>
+        <source>Take the folder out; its backups stay in it.</source>
+        <translation>Take the folder out; its backups stay in it.</translation>
+    </message>
+    <message>
         <source>Take the pass back</source>
         <translation>Take the pass back</translation>
     </message>
@@ -17702,6 +17710,10 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
     <message>
         <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
         <translation>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</translation>
+    </message>
+    <message>
+        <source>Two folders at most: take one out first.</source>
+        <translation>Two folders at most: take one out first.</translation>
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>

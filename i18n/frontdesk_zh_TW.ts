@@ -197,7 +197,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A change applies at once at every counter. Space gives the right to the role, or takes it; what is not as delivered is tinted.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改後在所有櫃檯立即生效。按空白鍵授予或收回權限；與出廠設定不同的格子帶底色。</translation>
     </message>
     <message>
         <source>A change applies from today on. What was done before stays as it was.</source>
@@ -608,6 +608,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>加入房號：輸入房號、姓名或電話</translation>
     </message>
     <message>
+        <source>Add another folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add another method</source>
         <translation>再加一種方式</translation>
     </message>
@@ -681,19 +685,19 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Adds and changes units, people and vehicles, begins and ends leases, takes the register over from a list and undoes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、修改房屋、人員和車輛，登記租約起訖，從清單匯入檔案或撤銷匯入。</translation>
     </message>
     <message>
         <source>Adds operators, gives them a role or a new password, lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增操作員，設定職務、重設密碼，停用離職人員。</translation>
     </message>
     <message>
         <source>Adds, changes and stops fee items, sets their prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、修改、停用收費項目，設定收費標準。</translation>
     </message>
     <message>
         <source>Adds, copies and retires keys, moves them to other hooks, has locks changed; takes keys over from lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、配製、註銷鑰匙，調整掛鉤，登記換鎖；從清單匯入鑰匙。</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -805,7 +809,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>各模組通用</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -1089,7 +1093,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer for personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人資料管理</translation>
     </message>
     <message>
         <source>Answer offered again</source>
@@ -1321,7 +1325,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Approve waivers and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>審批減免和退款</translation>
     </message>
     <message>
         <source>Approve …</source>
@@ -1349,7 +1353,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is not let in anywhere, lets such visitors in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批減免和退款，代他人日結，批准外來人員借鑰匙，維護全社區禁入名單，批准名單內人員進入。</translation>
     </message>
     <message>
         <source>Architect&apos;s drawing and design</source>
@@ -1385,11 +1389,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復出廠設定</translation>
     </message>
     <message>
         <source>As delivered …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復出廠設定…</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
@@ -1565,7 +1569,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1693,7 +1697,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Be on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Became</source>
@@ -1785,7 +1789,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>出帳</translation>
     </message>
     <message>
         <source>Billed</source>
@@ -2217,7 +2221,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Cancels tickets that are under way, closes them without a follow-up, finds complaints unfounded, takes work back; keeps workers, teams, the price list and warranty periods; takes tickets over from lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消處理中的工單，免回訪關閉，認定投訴不成立，撤回完工；維護維修人員、班組、價目表和保修期；從清單匯入工單。</translation>
     </message>
     <message>
         <source>Cannot pay now</source>
@@ -2829,7 +2833,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Close tickets, keep workers and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>工單管理、人員與價目</translation>
     </message>
     <message>
         <source>Close when it is finished</source>
@@ -3861,7 +3865,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>模組</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -4065,7 +4069,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Draws follow-ups and site inspections by lot, and makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機抽取回訪和裝修巡查進行抽查。</translation>
     </message>
     <message>
         <source>Drive the window through the main work and save pictures of it.</source>
@@ -4125,7 +4129,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Dun</source>
-        <translation type="unfinished"></translation>
+        <translation>催繳</translation>
     </message>
     <message>
         <source>Dunned on {day}: {outcome}</source>
@@ -4525,7 +4529,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Enter meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入抄表讀數</translation>
     </message>
     <message>
         <source>Enter takes this answer, Tab passes it by.</source>
@@ -4561,7 +4565,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Enters readings, corrects the last ones, takes readings over from lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入讀數，更正最近讀數，從清單匯入讀數。</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -4709,7 +4713,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Every change is kept with its date and with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次修改均留存日期和修改人。</translation>
     </message>
     <message>
         <source>Every day is closed</source>
@@ -4729,7 +4733,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Every role may again do what frontdesk was delivered with, at every counter at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>各職務權限將恢復為出廠設定，所有櫃檯立即生效。</translation>
     </message>
     <message>
         <source>Every row can be taken over.</source>
@@ -5149,7 +5153,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Final review of permits</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修複審</translation>
     </message>
     <message>
         <source>Final review of {number}</source>
@@ -5257,7 +5261,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>First review of permits</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修初審</translation>
     </message>
     <message>
         <source>First review of {number}</source>
@@ -5589,7 +5593,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>授予/收回</translation>
     </message>
     <message>
         <source>Give the change back in cash.</source>
@@ -5629,7 +5633,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Given to {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>授予{role}</translation>
     </message>
     <message>
         <source>Given up midway</source>
@@ -5637,11 +5641,11 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Gives rights to roles and takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>授予或收回各職務的權限。</translation>
     </message>
     <message>
         <source>Gives the final review, approves and rejects extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修複審，批准或駁回延期。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5981,7 +5985,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Hands residents a copy of their data, erases it on request or before its time, and keeps what an authority wants kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>向業主、住戶提供個人資料副本，按申請或提前刪除，按機關要求保留。</translation>
     </message>
     <message>
         <source>Hang it up</source>
@@ -6005,7 +6009,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Has an identity number shown in full; each time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整證件號碼，每次均留痕。</translation>
     </message>
     <message>
         <source>Has no pass</source>
@@ -6867,15 +6871,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the key cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙櫃管理</translation>
     </message>
     <message>
         <source>Keep the known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>維護常見問答</translation>
     </message>
     <message>
         <source>Keep the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>操作員管理</translation>
     </message>
     <message>
         <source>Keep the rest as prepayment</source>
@@ -6883,11 +6887,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>排班</translation>
     </message>
     <message>
         <source>Keep the unit files</source>
-        <translation type="unfinished"></translation>
+        <translation>維護業主檔案</translation>
     </message>
     <message>
         <source>Keep this sheet in the safe, away from the computer and from the backups, and never take a photo of it.</source>
@@ -7563,7 +7567,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lends keys and takes them back, takes keys into custody, hands keys over, reports losses, takes stock of the cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>借還鑰匙，辦理鑰匙託管和移交，登記遺失，盤點鑰匙櫃。</translation>
     </message>
     <message>
         <source>Lent</source>
@@ -8063,7 +8067,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Makes a backup by hand and sets where backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動備份，設定備份資料夾。</translation>
     </message>
     <message>
         <source>Making payment notices</source>
@@ -9693,7 +9697,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notes calls and visits about arrears, and what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>登記催繳電話、上門和繳費承諾。</translation>
     </message>
     <message>
         <source>Notes on the unit</source>
@@ -9705,7 +9709,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Notes that a unit has changed its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理房屋產權過戶登記。</translation>
     </message>
     <message>
         <source>Notes, follow-ups and slips are as noted in the audit chain</source>
@@ -10329,7 +10333,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opens a shift, writes the duty log, counts and hands over, takes over from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>開班，寫值班日誌，清點交接，接班。</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -11441,7 +11445,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Posts billing runs and late fees, raises and voids charges, shares costs out, issues dunning letters, keeps meters, takes balances over from lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次出帳、計收違約金，登記或作廢應收，分攤公共費用，發催繳函，維護儀表，從清單匯入期初欠費。</translation>
     </message>
     <message>
         <source>Power of attorney and the agent&apos;s identity card</source>
@@ -11805,7 +11809,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Puts a backup in the place of the present books.</source>
-        <translation type="unfinished"></translation>
+        <translation>用備份取代現有資料。</translation>
     </message>
     <message>
         <source>Puts no. {n} of this log right.</source>
@@ -11977,7 +11981,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>查看稽核記錄</translation>
     </message>
     <message>
         <source>Read, file it</source>
@@ -12037,7 +12041,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Reads and signs the log of yesterday, ends shifts that were left without a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱前一日日誌並簽字，結束未交接的班次。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12165,7 +12169,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receive visitors, note enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪登記、諮詢登記</translation>
     </message>
     <message>
         <source>Received</source>
@@ -13073,7 +13077,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復備份</translation>
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
@@ -13197,7 +13201,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Review the log</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱日誌</translation>
     </message>
     <message>
         <source>Review: the shifts that are over and not yet read stand here, the oldest first, red when their time is over. The log of the one chosen stands below: what was written, and what the desks did meanwhile. Type what is to be said of it and press Ctrl+S: the shift is filed and the next one comes. What is disputed, or was taken over by nobody, is not filed in silence. F2 shows the handover, F9 the log as it is printed.</source>
@@ -13241,7 +13245,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Reviews applications first, refers them to other authorities, bars firms, cancels notices, has works resumed, allows hot work, approves deductions.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修申請初審，轉報有關部門，禁入施工單位，撤銷整改通知，批准復工和動火作業，批准扣款。</translation>
     </message>
     <message>
         <source>Right given to a role</source>
@@ -13261,15 +13265,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Rights as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復出廠權限</translation>
     </message>
     <message>
         <source>Rights changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改權限：{count} 項</translation>
     </message>
     <message>
         <source>Rights set back as delivered</source>
@@ -13281,7 +13285,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -13657,7 +13661,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Saves registers as Excel, CSV or PDF, prints payment notices and labels in bulk; each time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>將各類登記表匯出為 Excel、CSV 或 PDF，批次列印繳費通知單和標籤，每次均留痕。</translation>
     </message>
     <message>
         <source>Saving the charge list</source>
@@ -13785,7 +13789,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>See the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>查看報表</translation>
     </message>
     <message>
         <source>See what is in it</source>
@@ -13793,7 +13797,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>See whole identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整證件號碼</translation>
     </message>
     <message>
         <source>See {number}</source>
@@ -13821,15 +13825,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Sees and prints the reports of every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、列印各模組報表。</translation>
     </message>
     <message>
         <source>Sees every desk, shows and prints papers again, sets their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看各模組，重新查看和列印單據，修改本人密碼。</translation>
     </message>
     <message>
         <source>Sees who did what, when and at which counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看誰在何時、哪個櫃檯做了什麼。</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -13917,11 +13921,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Set rules and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>設定規則和單據</translation>
     </message>
     <message>
         <source>Set tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定收費標準</translation>
     </message>
     <message>
         <source>Set the price</source>
@@ -13929,11 +13933,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Set who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>權限設定</translation>
     </message>
     <message>
         <source>Sets the estate, the rules, the working days, and the words, logo and seal of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定社區資訊、規則、工作日，以及單據的文字、標誌和印章。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -14181,7 +14185,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Sign in and look things up</source>
-        <translation type="unfinished"></translation>
+        <translation>登入、查詢</translation>
     </message>
     <message>
         <source>Sign on the roster</source>
@@ -14261,7 +14265,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Signs visitors in and out, turns them away, notes who may come to a unit; notes enquiries, answers them, promises to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客簽入、簽出、勸返，登記各戶來訪許可；登記、答覆諮詢，約定回電。</translation>
     </message>
     <message>
         <source>Since</source>
@@ -14905,7 +14909,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Table of rights</source>
-        <translation type="unfinished"></translation>
+        <translation>權限表</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -14953,7 +14957,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take and dispatch repairs and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>報修投訴受理與派工</translation>
     </message>
     <message>
         <source>Take and print the receipt</source>
@@ -15021,7 +15025,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take lists along</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出登記表</translation>
     </message>
     <message>
         <source>Take off the file</source>
@@ -15081,11 +15085,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Take renovation applications</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修申請辦理</translation>
     </message>
     <message>
         <source>Take the backup {file}, made {when}.</source>
@@ -15093,6 +15097,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Take the folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folder out; its backups stay in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15169,7 +15177,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Taken from {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>收回{role}的權限</translation>
     </message>
     <message>
         <source>Taken in advance</source>
@@ -15217,19 +15225,19 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Takes applications and their documents, issues reviewed permits and passes, inspects sites, serves notices, stops works, inspects on completion, proposes deductions and refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理裝修申請和材料，發放已審批的許可證和出入證，巡查現場，送達通知，責令停工，竣工驗收，提出扣款和退押金。</translation>
     </message>
     <message>
         <source>Takes payments, prepayments and deposits, prints receipts, applies for waivers and refunds, pays refunds out, closes the day, hands the cash in.</source>
-        <translation type="unfinished"></translation>
+        <translation>收取費用、預存款和押金，列印收據，申請減免和退款，支付退款，日結，交款。</translation>
     </message>
     <message>
         <source>Takes receipts back by a red entry, notes payments that bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>沖紅作廢收據，登記退票。</translation>
     </message>
     <message>
         <source>Takes tickets, dispatches and suspends work, makes quotes, enters what was done and used, follows up, investigates complaints, declares incidents, sets who is on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理工單，派工、掛起，報價，登記完工和用料，回訪，調查投訴，登記突發事件，設定當班人員。</translation>
     </message>
     <message>
         <source>Taking longer</source>
@@ -15501,7 +15509,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>帳冊與系統</translation>
     </message>
     <message>
         <source>The books are backed up by themselves every</source>
@@ -17173,7 +17181,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This right of {role} is the same in every estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}的此項權限固定不變。</translation>
     </message>
     <message>
         <source>This role is not known. Write owner, tenant, family or agent.</source>
@@ -17673,7 +17681,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Transfer title</source>
-        <translation type="unfinished"></translation>
+        <translation>產權過戶</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -17702,6 +17710,10 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     <message>
         <source>Two extinguishers and a bucket of water at hand; nothing that burns within 10 m, gaps covered; the guard stays throughout and for 30 minutes after.</source>
         <translation>現場備滅火器兩具、水一桶；10 米內無可燃物，孔洞縫隙封蓋；監護人全程在場，作業後繼續看守 30 分鐘。</translation>
+    </message>
+    <message>
+        <source>Two folders at most: take one out first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>
@@ -18705,7 +18717,7 @@ Esc 轉到列表，方向鍵選擇來訪記錄。F7 為選中的訪客登記離�
     </message>
     <message>
         <source>Void receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢收據</translation>
     </message>
     <message>
         <source>Void the charge</source>
@@ -19225,7 +19237,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>What must be done first</source>
@@ -19555,15 +19567,15 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>職務權限</translation>
     </message>
     <message>
         <source>Who may do what is as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>權限表與稽核記錄一致</translation>
     </message>
     <message>
         <source>Who may do what is listed as of today. Leave out the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>權限表按今日列出，請勿指定日期。</translation>
     </message>
     <message>
         <source>Who may sign in is as noted</source>
@@ -19669,7 +19681,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Whoever looks after the files has nothing to do with the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統管理員管理資料檔案，不得經手收款。</translation>
     </message>
     <message>
         <source>Whoever takes over confirms it with their own password.</source>
@@ -20273,11 +20285,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Writes known answers, changes them and takes them out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>編寫、修改、停用常見問答。</translation>
     </message>
     <message>
         <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>編排班表、調班；維護班次和交接物品清單。</translation>
     </message>
     <message>
         <source>Writing the copy</source>
@@ -20369,7 +20381,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>You can&apos;t give a right that you don&apos;t have yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您本人沒有此項權限，不能授予他人。</translation>
     </message>
     <message>
         <source>You have no open shift. Open one first.</source>
@@ -21589,7 +21601,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} may not authorise this. Ask: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 無權授權。請找：{roles}。</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask for permission to read it.</source>
@@ -22553,11 +22565,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{role} always has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}固定擁有此項權限。</translation>
     </message>
     <message>
         <source>{role}, {right}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}，{right}：{answer}</translation>
     </message>
     <message>
         <source>{round}, {means}: {outcome}</source>
@@ -22817,7 +22829,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>— {desk} —</source>
-        <translation type="unfinished"></translation>
+        <translation>— {desk} —</translation>
     </message>
     <message>
         <source>“{document}” has been handed in already.</source>
