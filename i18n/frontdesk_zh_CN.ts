@@ -6875,7 +6875,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the known answers</source>
-        <translation>维护常见问答</translation>
+        <translation>维护知识库</translation>
     </message>
     <message>
         <source>Keep the operators</source>
@@ -11981,7 +11981,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation>查看审计记录</translation>
+        <translation>查看操作日志</translation>
     </message>
     <message>
         <source>Read, file it</source>
@@ -19571,7 +19571,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who may do what is as noted</source>
-        <translation>权限表与审计记录一致</translation>
+        <translation>权限表与操作日志一致</translation>
     </message>
     <message>
         <source>Who may do what is listed as of today. Leave out the days.</source>
@@ -20285,7 +20285,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Writes known answers, changes them and takes them out of use.</source>
-        <translation>编写、修改、停用常见问答。</translation>
+        <translation>编写、修改、停用知识库条目。</translation>
     </message>
     <message>
         <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>

@@ -6875,7 +6875,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Keep the known answers</source>
-        <translation>維護常見問答</translation>
+        <translation>維護知識庫</translation>
     </message>
     <message>
         <source>Keep the operators</source>
@@ -11981,7 +11981,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Read the audit trail</source>
-        <translation>查看稽核記錄</translation>
+        <translation>查看操作日誌</translation>
     </message>
     <message>
         <source>Read, file it</source>
@@ -19571,7 +19571,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who may do what is as noted</source>
-        <translation>權限表與稽核記錄一致</translation>
+        <translation>權限表與操作日誌一致</translation>
     </message>
     <message>
         <source>Who may do what is listed as of today. Leave out the days.</source>
@@ -20285,7 +20285,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Writes known answers, changes them and takes them out of use.</source>
-        <translation>編寫、修改、停用常見問答。</translation>
+        <translation>編寫、修改、停用知識庫條目。</translation>
     </message>
     <message>
         <source>Writes the roster and swaps shifts; keeps the shifts and the list of things that are handed over.</source>
