@@ -22,7 +22,7 @@ class Pipe:
         os.write(self._file, json.dumps(facts, ensure_ascii=False).encode() + b"\n")
 
 
-def heard(file: int) -> list[dict[str, Any]]:
-    """All that was told until the counter was gone; closes the pipe."""
+def heard(file: int, first: bytes = b"") -> list[dict[str, Any]]:
+    """All that was told until the counter was gone, what was read of it already being the `first`; closes the pipe."""
     with os.fdopen(file, "rb") as lines:
-        return [json.loads(line) for line in lines.read().splitlines()]
+        return [json.loads(line) for line in (first + lines.read()).splitlines()]

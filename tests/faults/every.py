@@ -2,10 +2,10 @@
 
 from types import ModuleType
 
-from tests.faults import clocks, damage, diskwork, killed, long, powercut, races, upgrades
+from tests.faults import clocks, damage, diskwork, killed, long, powercut, races, upgrades, windows
 from tests.faults.fault import Defect, Fault
 
-MODULES: tuple[ModuleType, ...] = (killed, races, long, clocks, upgrades, powercut, diskwork, damage)
+MODULES: tuple[ModuleType, ...] = (killed, races, long, clocks, upgrades, windows, powercut, diskwork, damage)
 """Each has FAULTS, and DEFECTS if it has any."""
 
 FAULTS: dict[str, Fault] = {fault.name: fault for module in MODULES for fault in module.FAULTS}

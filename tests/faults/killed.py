@@ -14,7 +14,7 @@ from tests.faults.nursery import nursery, why_not, with_defect
 ACTS = ("payment", "charge", "billing", "void", "refund", "review", "loan", "pass", "import", "handover", "close")
 """What is under way when it strikes; the last two end the day."""
 
-GONE_OVER = 6
+GONE_OVER = 8
 """Of so many tries one is gone over wholly, with `check`."""
 
 _WORK, _SURVEY, _WEIGH = (f"tests.faults.desks:{name}" for name in ("work", "survey", "weigh_all"))
@@ -60,12 +60,14 @@ def at_any_moment(tries: int, seed: int) -> Outcome:
             with kept.copy() as copy:
                 states = [told["weights"] for told in nursery().lived(_WEIGH, order=order, **copy)]
             with kept.copy() as copy:
+                counter = nursery().counter(_WORK, sound=True, order=order, **copy)
+                counter.began()
                 begun = time.monotonic()
-                nursery().lived(_WORK, order=order, **copy)
+                counter.ended()
                 whole = time.monotonic() - begun
             for _ in range(min(_OF_ONE_ORDER, tries - outcome.tries)):
                 wholly = outcome.tries % GONE_OVER == 0
-                outcome += _killed_after(kept, order, chance.uniform(whole / 5, whole), states, wholly=wholly)
+                outcome += _killed_after(kept, order, chance.uniform(0, whole), states, wholly=wholly)
     return outcome
 
 
@@ -77,6 +79,7 @@ def _killed_after(
 ) -> Outcome:
     with kept.copy() as copy:
         counter = nursery().counter(_WORK, order=order, **copy)
+        counter.began()
         time.sleep(seconds)
         counter.kill()
         told, status = counter.ended()

@@ -54,6 +54,12 @@ class Counter:
     pid: int
     _told: int
     _nursery: "Nursery"
+    _first: bytes = b""
+
+    def began(self) -> None:
+        """Wait until it has told its first line, or is gone."""
+        while not self._first.endswith(b"\n") and (sign := os.read(self._told, 1)):
+            self._first += sign
 
     def kill(self) -> None:
         """End it without a word, as a power switch does."""
@@ -61,15 +67,15 @@ class Counter:
 
     def ended(self) -> tuple[list[dict[str, Any]], int]:
         """Wait for its end: what it told, and its exit status, negative when a signal ended it."""
-        return heard(self._told), self._nursery.ended(self.pid)
+        return heard(self._told, self._first), self._nursery.ended(self.pid)
 
 
 class Nursery:
     """The program that has the children, from here."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: str) -> None:
         self._way, theirs = socket.socketpair()
-        command = [sys.executable, "-m", "tests.faults.nursery", str(theirs.fileno())]
+        command = [sys.executable, "-m", "tests.faults.nursery", str(theirs.fileno()), before]
         self._program = subprocess.Popen(command, pass_fds=[theirs.fileno()], cwd=_HERE, env=_environment())
         theirs.close()
         if not self._way.recv(1):
@@ -113,9 +119,9 @@ class Nursery:
 
 
 @functools.cache
-def nursery() -> Nursery:
-    """The one of this process."""
-    opened = Nursery()
+def nursery(before: str = "tests.faults.warm:up") -> Nursery:
+    """The one of this process that does so before it has children."""
+    opened = Nursery(before)
     atexit.register(opened.close)
     return opened
 
@@ -169,8 +175,6 @@ def _named(place: str) -> Callable[..., Any]:
 
 
 if __name__ == "__main__":
-    from tests.faults import warm
-
-    warm.up()
+    _named(sys.argv[2])()
     with socket.socket(fileno=int(sys.argv[1])) as asking:
         _serve(asking)
