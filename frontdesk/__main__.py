@@ -26,7 +26,9 @@ def main() -> int:
 
         return run()
     from frontdesk.shell.cli import main as ask
+    from frontdesk.shell.trouble import hush
 
+    hush()
     return ask()
 
 

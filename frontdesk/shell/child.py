@@ -25,7 +25,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Right, SignedIn
 from frontdesk.core.refusals import Refusal
-from frontdesk.shell.trouble import keep_log_in, report
+from frontdesk.shell.trouble import hush, keep_log_in, report
 from frontdesk.shell.work import WORK, clear_away
 
 _SPEAK_EVERY = 0.1
@@ -87,6 +87,7 @@ def carry_out(order: Order, mouth: Connection) -> None:
         os.nice(_NICENESS)
     threading.Thread(target=_end_with_the_window, args=(order,), daemon=True).start()
     keep_log_in(order.folder)
+    hush()
     words.use(order.language)
     ground = Books(order)
     gc.freeze()  # what is loaded by now stays, and is not looked through again and again

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from frontdesk.core.places import TROUBLE
 from frontdesk.core.words import say
@@ -15,6 +16,7 @@ _LARGEST = 1_000_000
 """Bytes after which the log begins anew, the old one kept beside it."""
 
 _log: Path | None = None
+_before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
 
 def keep_log_in(folder: Path) -> None:
@@ -74,12 +76,23 @@ def install(tell: Callable[[str], None]) -> None:
             return
         tell(apology(report(error)))
 
-    def in_thread(facts: threading.ExceptHookArgs) -> None:
-        if facts.exc_value is not None:
-            report(facts.exc_value)
-
     sys.excepthook = caught
-    threading.excepthook = in_thread
+    hush()
+
+
+def hush() -> None:
+    """Have errors that nobody catches noted too, instead of told with their values: those of threads, and of objects
+    on their way out. Where the system can, no image of the memory is left when the process dies."""
+    threading.excepthook = sys.unraisablehook = _nobodys
+    with suppress(ImportError, OSError, ValueError):  # Windows keeps none by itself
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def _nobodys(facts: Any) -> None:
+    if facts.exc_value is not None:
+        report(facts.exc_value)
 
 
 def _place(path: str) -> str:
@@ -88,8 +101,8 @@ def _place(path: str) -> str:
 
 
 def uninstall() -> None:
-    """Let Python speak of unexpected errors itself again."""
-    sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+    """Let Python speak of unexpected errors itself again, or whoever did before."""
+    sys.excepthook, threading.excepthook, sys.unraisablehook = _before
 
 
 def program_version() -> str:

@@ -208,7 +208,7 @@ class Desks(TabHost):
 
     def _keys(self) -> dict[int, Callable[[], object]]:
         desk = self.current()
-        named = {
+        named: dict[str, Callable[[], object]] = {
             "F3": desk.new, "F4": self._show_file, "F5": self._refresh, "F6": self._next_pane, "F9": desk.print_paper,
             "F10": desk.save_and_print, "Ctrl+S": desk.save, "Ctrl+E": desk.export, "Esc": desk.back,
             "Shift+F12": self.show_privacy, **{key: partial(self.act_wanted.emit, name) for name, _, key in ACTS},
