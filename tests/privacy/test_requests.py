@@ -1,15 +1,24 @@
 """Who asks for a copy of what is kept gets all of it; who asks to be erased is erased, as far as the books allow."""
 
+import json
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
 
+from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
+from frontdesk.core.refusals import Refusal
+from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase_person
+from frontdesk.shell.personcopies import copy_person
+from frontdesk.tickets.records import Ticket
 from tests import people
-from tests.people import Estate
+from tests.people import FLAT, SMALL, Estate
 from tests.privacy import tenants
 from tests.privacy.tenants import Tenant
 
@@ -50,3 +59,126 @@ def test_who_is_erased_is_in_no_file_any_more(estate: Estate, tenant: Tenant) ->
     }  # fmt: skip
     assert facts["elsewhere"] == []
     assert wrong(estate) == {}
+
+
+def test_the_books_keep_what_the_law_has_kept_and_say_so(estate: Estate) -> None:
+    tenant = tenants.moved_in(estate, Tenant())
+    number = tenants.paid(estate, tenant)
+    tenants.moved_out(estate)
+    erase_person(estate.ground, asked(estate, tenant))
+    facts = RequestDesk(estate.ground).paper(1)
+    kept = {title: why for title, _, why in facts["kept"]}
+    assert {"Payments", "Receipts", "Units"} <= kept.keys()
+    assert "30 years" in kept["Receipts"]
+    assert tenants.in_files(estate, tenant) == {"estate.db"}
+    assert number and wrong(estate) == {}
+
+
+@pytest.mark.parametrize("wish", Wish)
+def test_a_request_is_due_in_time_and_asked_once(estate: Estate, tenant: Tenant, now: people.Now, wish: Wish) -> None:
+    request = asked(estate, tenant, wish)
+    desk = RequestDesk(estate.ground)
+    with pytest.raises(Refusal, match="asked for already"):
+        desk.begin(tenant.id, wish, "identity_card")
+    assert (desk.due(), desk.line(request).standing) == ((1, False), "open")
+    now.go_on(days=16)
+    assert (desk.due(), desk.line(request).standing) == ((1, True), "late")
+    desk.withdraw(request)
+    assert (desk.due(), desk.line(request).standing) == ((0, False), "withdrawn")
+    with pytest.raises(Refusal, match="answered meanwhile"):
+        desk.refuse(request, "…")
+    desk.begin(tenant.id, wish, "proxy", "王代理")
+    assert wrong(estate) == {}
+
+
+def test_whoever_lives_here_or_has_something_open_is_not_erased(estate: Estate) -> None:
+    tenant = tenants.moved_in(estate, Tenant())
+    request = asked(estate, tenant)
+    desk = RequestDesk(estate.ground)
+    assert desk.against(tenant.id) == [
+        f"Still on file at {FLAT}. Record the transfer of title, the end of the lease or the move first."
+    ]
+    with pytest.raises(Refusal, match="Still on file"):
+        desk.erase(request)
+    desk.refuse(request, "仍在租住")
+    facts = desk.paper(request)
+    assert (facts["state"], facts["reason"]) == ("refused", "仍在租住")
+    assert tenants.name_of(estate, tenant) == tenant.name
+
+
+def test_only_who_keeps_privacy_answers(estate: Estate, tenant: Tenant) -> None:
+    request = asked(estate, tenant)
+    desk = RequestDesk(estate.ground)
+    for role in (Role.RECEPTIONIST, Role.CASHIER, Role.SUPERVISOR, Role.ADMINISTRATOR):
+        people.sign_in(estate.ground, role)
+        for act in (lambda: desk.erase(request), lambda: desk.refuse(request, "不"), lambda: desk.parts(request, str)):
+            with pytest.raises(Refusal, match="may not do this"):
+                act()
+    assert desk.line(request).state == "open"
+
+
+@pytest.mark.parametrize(("shown", "by", "field"), [("", "", "shown"), ("proxy", " ", "asked_by")])
+def test_what_was_shown_and_who_asks_is_told(estate: Estate, tenant: Tenant, shown: str, by: str, field: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        RequestDesk(estate.ground).begin(tenant.id, Wish.COPY, shown, by)
+    assert refused.value.field == field
+
+
+def test_a_copy_holds_everything_and_the_number_in_full(estate: Estate, tenant: Tenant, tmp_path) -> None:
+    request = asked(estate, tenant, Wish.COPY)
+    assert copy_person(estate.ground, request, tmp_path / "copy.pdf") == ["copy.pdf", "copy.xlsx", "copy.json"]
+    told = json.loads((tmp_path / "copy.json").read_text(encoding="utf-8"))["data"]
+    [person] = told["人员"] if "人员" in told else told["Person"]
+    assert tenant.number in person.values() and tenant.name in person.values()
+    assert len(told) >= 12
+    assert (tmp_path / "copy.pdf").stat().st_mode & 0o777 == 0o600
+    facts = RequestDesk(estate.ground).paper(request)
+    assert (facts["state"], len(facts["rows"])) == ("answered", len(told))
+    with estate.ground.database.reading() as session:
+        acts = session.scalars(select(Audit.act).order_by(Audit.id.desc()).limit(2)).all()
+        noted = session.scalars(select(Audit.facts).where(Audit.act.like("personal_data_%"))).all()
+    assert acts == ["personal_data_copied", "personal_data_read"]
+    assert not [said for said in noted if tenant.name in said or tenant.number in said]
+    assert wrong(estate) == {}
+
+
+def test_somebody_of_the_same_name_elsewhere_is_left_alone(estate: Estate) -> None:
+    twin = tenants.moved_in(estate, Tenant(phone="13955556666", number=""), SMALL)
+    tenants.reported(estate, twin, SMALL)
+    tenant = tenants.moved_in(estate, Tenant())
+    tenants.reported(estate, tenant)
+    tenants.moved_out(estate)
+    erase_person(estate.ground, asked(estate, tenant))
+    assert tenants.name_of(estate, twin) == twin.name
+    with estate.ground.database.reading() as session:
+        callers = session.execute(select(Ticket.reporter, Ticket.phone).order_by(Ticket.id)).all()
+    assert [tuple(row) for row in callers] == [(twin.name, twin.phone), ("", "")]
+    assert RequestDesk(estate.ground).paper(1)["elsewhere"]
+    assert wrong(estate) == {}
+
+
+@given(
+    name=st.text("欧阳若兰诸葛亮上官婉儿", min_size=2, max_size=5),
+    tail=st.integers(10_000_000, 99_999_999),
+    lived=st.lists(st.sampled_from([tenants.visited, tenants.reported, tenants.photographed]), unique=True),
+)
+@settings(
+    max_examples=5, phases=(Phase.explicit, Phase.generate), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whoever_is_erased_no_byte_tells_of_them(
+    small_estate, tmp_path_factory, name: str, tail: int, lived: list
+) -> None:
+    folder, kept = small_estate
+    ground = people.copy(folder, tmp_path_factory.mktemp("erased") / "estate", people.Now())
+    estate = Estate(ground, kept.units, kept.items)
+    try:
+        tenant = tenants.moved_in(estate, Tenant(name, f"135{tail}"))
+        for part in lived:
+            part(estate, tenant)
+        tenants.moved_out(estate)
+        erase_person(ground, asked(estate, tenant))
+        assert tenants.in_files(estate, tenant) == set()
+        with ground.database.reading() as session:
+            assert {name: found for name, _, ask in PRIVACY_CHECKS if (found := ask(session))} == {}
+    finally:
+        ground.close()
