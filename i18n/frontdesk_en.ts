@@ -15680,8 +15680,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The database is no older than its mark</translation>
     </message>
     <message>
-        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
-        <translation>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</translation>
+        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back, or restore a backup.</source>
+        <translation>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back, or restore a backup.</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</source>

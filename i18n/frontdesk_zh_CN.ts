@@ -15680,8 +15680,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>数据库不早于其标记</translation>
     </message>
     <message>
-        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
-        <translation>数据库比最后一次记录更旧，或者是另一个数据库。未作任何改动。请放回正确的文件；如果是有意恢复旧库，请先删除 {name}。</translation>
+        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back, or restore a backup.</source>
+        <translation>数据库比最后一次记录旧，或不是原来的数据库，未作任何改动。请放回正确的文件，或恢复备份。</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</source>

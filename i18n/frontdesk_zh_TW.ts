@@ -15680,8 +15680,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>資料庫不早於其標記</translation>
     </message>
     <message>
-        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back. If you restored an older one on purpose, remove {name} first.</source>
-        <translation>資料庫比最後一次記錄更舊，或者是另一個資料庫。未作任何更動。請放回正確的檔案；如果是有意還原舊庫，請先刪除 {name}。</translation>
+        <source>The database is older than the last entry made with it, or is another one. It was not touched. Put the right file back, or restore a backup.</source>
+        <translation>資料庫比最後一次記錄舊，或不是原來的資料庫，未作任何改動。請放回正確的檔案，或還原備份。</translation>
     </message>
     <message>
         <source>The database is read-only. Nothing was saved. Ask for write permission to the data folder.</source>

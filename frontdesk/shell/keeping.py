@@ -183,9 +183,8 @@ def _compare_with_mark(ground: Ground) -> None:
             raise Damaged(
                 mark(
                     "The database is older than the last entry made with it, or is another one. It was not touched."
-                    " Put the right file back. If you restored an older one on purpose, remove {name} first."
-                ),
-                name=ground.folder.joinpath("estate.mark"),
+                    " Put the right file back, or restore a backup."
+                )
             )
 
 
