@@ -35,7 +35,7 @@ def test_the_rules_run_without_qt() -> None:
     modules = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts)
         for path in SOURCES
-        if not SEEN & {path.parent.name, path.stem} and path.stem not in ("__init__", "__main__", "env")
+        if not SEEN & {*path.relative_to(PACKAGE).parts, path.stem} and path.stem not in ("__init__", "__main__", "env")
     ]
     # A name that is None in sys.modules cannot be imported.
     lines = [

@@ -53,7 +53,7 @@ TINY: dict[Callable[..., Any], dict[str, Any]] = {
     notices.measure: {"notices": 3, "growth": 2, "runs": 1},
     export.measure: {"rows": 20, "runs": 1},
     imports.measure: {"rows": 20, "runs": 1},
-    backup.measure: {"units": 20, "megabytes": 1, "runs": 1},
+    backup.measure: {"units": 20, "months": 1, "runs": 1, "payments": 5},
     photos.measure: {"photos": 2, "size": (64, 48), "runs": 1},
     frames.measure: {"units": 20, "rows": 20, "settle": 4, "kinds": 1},
 }

@@ -96,6 +96,7 @@ class BackupKeeper(QObject):
             return None
         job.done.connect(done)
         job.refused.connect(self._failed if work == _BY_ITSELF else self.refused.emit)
+        job.failed.connect(lambda _: self._rest())
         job.over.connect(self._over)
         return job
 
@@ -129,10 +130,13 @@ class BackupKeeper(QObject):
 
     def _failed(self, refusal: Refusal) -> None:
         """Say once what is wrong; it is tried again after a while, and the line below turns red in time."""
-        self._not_before = monotonic() + _AGAIN_AFTER
+        self._rest()
         if str(refusal) != self._trouble:
             self._trouble = str(refusal)
             self.refused.emit(refusal)
+
+    def _rest(self) -> None:
+        self._not_before = monotonic() + _AGAIN_AFTER
 
     def _heard(self, tables: frozenset[str]) -> None:
         if "day_close" in tables:

@@ -94,15 +94,14 @@ def back_up_everywhere(
     if not by_itself:
         ground.require(Right.BACK_UP)
     with _one_at_a_time(ground.folder):
-        out, there = [], []
+        out, paths = [], []
         for folder in folders:
-            if is_there(ground.folder, folder):
-                there.append(folder)
-            else:
-                out.append((folder, Unfit(mark("{folder} is not there now. Put its disk back in."), folder=folder)))
-        if ground.folder / BACKUPS in there:
-            (ground.folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
-        made = _Making(ground, [fresh_path(folder, ground) for folder in there], progress).deliver(out)
+            try:
+                with _in_words(folder):
+                    paths.append(_path_in(folder, ground))
+            except Unfit as refusal:
+                out.append((folder, refusal))
+        made = _Making(ground, paths, progress).deliver(out)
         if not made.found:
             raise made.missed[0][1]
         _note(ground, _facts(made), by_itself=by_itself)
@@ -110,6 +109,16 @@ def back_up_everywhere(
             with suppress(OSError):  # the disk may have gone; it is gone over again the next time
                 rotate(one.path.parent, one, ground.clock)
     return made
+
+
+def _path_in(folder: Path, ground: Ground) -> Path:
+    """A name for a backup in a known folder. Refuses one whose disk is out; the data folder's own is made."""
+    if not is_there(ground.folder, folder):
+        raise Unfit(mark("{folder} is not there now. Put its disk back in."), folder=folder)
+    if folder == ground.folder / BACKUPS and not folder.is_dir():
+        folder.mkdir(mode=0o700)
+        settle(folder.parent)
+    return fresh_path(folder, ground)
 
 
 def _facts(made: Made) -> dict[str, Any]:

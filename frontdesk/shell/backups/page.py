@@ -1,6 +1,7 @@
 """The page of Settings on backups: where they go, what lies there, and making one now."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -51,7 +52,7 @@ class _Line:
     def newest(self) -> str:
         if not self.held:
             return say("None yet") if self.place.there else ""
-        return age_in_words(self.clock.now() - self.held[0].manifest.moment)
+        return age_in_words(max(self.clock.now() - self.held[0].manifest.moment, timedelta()))
 
 
 class BackupsPage(QWidget):
@@ -75,7 +76,8 @@ class BackupsPage(QWidget):
         self.backups = RecordTable(
             [
                 Column("made", mark("Made"), 150, "date", value=lambda one: self._clock.local(one.manifest.moment)),
-                Column("receipt", mark("Last receipt"), 150, value=lambda one: one.manifest.last_receipt),
+                Column("age", mark("Age"), 100, value=lambda one: age_in_words(self._age(one))),
+                Column("receipt", mark("Last receipt"), 140, value=lambda one: one.manifest.last_receipt),
                 Column("files", mark("Files"), 70, "count", value=lambda one: one.manifest.files),
                 Column("size", mark("MB"), 80, align="right", value=lambda one: f"{one.manifest.size / 1e6:,.1f}"),
                 Column("kind", mark("State"), 0, "pill", value=_kind),
@@ -140,6 +142,9 @@ class BackupsPage(QWidget):
         column.addWidget(held, 1)
         return column
 
+    def _age(self, found: Found) -> timedelta:
+        return max(self._clock.now() - found.manifest.moment, timedelta())
+
     def _show_held(self, line: _Line | None) -> None:
         self.backups.set_rows(line.held if line else ())
         there = line is not None and line.place.there
@@ -147,8 +152,12 @@ class BackupsPage(QWidget):
             say("No backup of this estate lies there.") if there else say("Put the disk in to see what is on it.")
         )
         chosen = self._preferences["backup.folders"]
-        self.add_button.setEnabled(len(chosen) < MOST)
-        self.drop_button.setEnabled(line is not None and bool(chosen))
+        full, fixed = len(known_folders(self._data)) == MOST, not chosen
+        self.add_button.setEnabled(not full)
+        self.add_button.setToolTip(say("Two folders at most: take one out first.") if full else say("Add a folder"))
+        self.drop_button.setEnabled(not fixed)
+        told = say("Add another folder first.") if fixed else say("Take the folder out; its backups stay in it.")
+        self.drop_button.setToolTip(told)
 
     def _ask_for_folder(self) -> None:
         dialog = QFileDialog(self, say("Folder for the backup, best on another disk"), str(Path.home()))

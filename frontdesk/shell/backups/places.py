@@ -64,7 +64,10 @@ BOOKS, OTHER = "books", "other"
 
 def is_there(data: Path, folder: Path) -> bool:
     """Whether backups can go to a known folder now; the data folder's own is made when it is first needed."""
-    return folder == data / BACKUPS or (folder / _SIGN).is_file()
+    try:
+        return folder == data / BACKUPS or (folder / _SIGN).is_file()
+    except OSError:  # a disk that does not answer
+        return False
 
 
 def choose(preferences: Preferences, data: Path, folders: list[Path]) -> None:

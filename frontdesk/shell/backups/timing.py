@@ -21,12 +21,14 @@ class Standing:
     """How it stands with the backups of an estate, here or at another counter.
 
     `last` is the moment of the last good one, None when there is none; `age` what has passed since then, or since the
-    books were founded; `missed` how many folders it did not reach; `behind` whether anything was done since; `chain` is
-    by what its backups are known.
+    books were founded; `ahead` that it is of a time that has not come, as when the clock was put right;
+    `missed` how many folders it did not reach; `behind` whether anything was done since; `chain` is by what its backups
+    are known.
     """
 
     last: datetime | None
     age: timedelta
+    ahead: bool
     missed: int
     behind: bool
     every: timedelta
@@ -41,7 +43,7 @@ class Standing:
     @property
     def due(self) -> bool:
         """Whether one is to be made by itself."""
-        return self.late or (self.behind and self.age >= self.every)
+        return self.late or (self.behind and (self.ahead or self.age >= self.every))
 
 
 def standing(ground: Ground) -> Standing:
@@ -54,7 +56,9 @@ def standing(ground: Ground) -> Standing:
         behind = _SINCE.first(session, row=noted.id if noted else 0) is not None
         every, late = (timedelta(hours=int(rule(session, key, today))) for key in ("backup.every", "backup.late"))
         missed = (noted.missed or 0) if noted else 0
-    return Standing(noted.at if noted else None, max(now - since, timedelta()), missed, behind, every, late, first.hash)
+    return Standing(
+        noted.at if noted else None, max(now - since, timedelta()), since > now, missed, behind, every, late, first.hash
+    )
 
 
 def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
