@@ -69,6 +69,13 @@ class Span:
     last: int
 
 
+def spelled(span: Span) -> str:
+    """The numbers of a span as they stand on papers: `WX20261121-0003 – WX20261121-0007`."""
+    digits = 4 if len(span.series) == _SERIES else 6
+    first, last = (f"{span.series}-{n:0{digits}d}" for n in (span.first, span.last))
+    return first if first == last else f"{first} – {last}"
+
+
 _NEXT = (
     insert(Counter)
     .values(n=bindparam("count"))
@@ -143,6 +150,12 @@ def gaps_are_as_noted(session: Session) -> Fault:
         return None
     wrong = min(kept ^ noted)
     return f"{wrong.series}: the gap from {wrong.first} to {wrong.last} is not as noted"
+
+
+def is_lost(session: Session, number: str) -> bool:
+    """Whether a number, as it stands on a paper, is one that a restored backup does not know."""
+    series, _, n = number.rpartition("-")
+    return any(span.series == series and span.first <= int(n) <= span.last for span in gaps(session, series))
 
 
 def gaps(session: Session, beginning: str = "") -> list[Span]:

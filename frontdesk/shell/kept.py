@@ -13,7 +13,8 @@ class Kept:
     """A register: how its rows are opened and drawn, the words for their states, whether it goes by whole months.
 
     One that is `undated` is as of today; the sentence tells who asks for days so. One that is long in the making goes
-    so many `days` back from the last, unless told since when.
+    so many `days` back from the last, unless told since when. Of the `series` (its first letters), it says below its
+    title which numbers a restored backup does not know.
     """
 
     opened: Callable[[Ground], Callable[..., Any]]
@@ -22,3 +23,4 @@ class Kept:
     monthly: bool = False
     undated: str = ""
     days: int = 0
+    series: str = ""

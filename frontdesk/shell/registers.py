@@ -8,6 +8,7 @@ from typing import Any
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
+from frontdesk.core.numbering import gaps, spelled
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Say, Speaker, mark
 from frontdesk.duty.exceptions import EXCEPTIONS, ExceptionDesk
@@ -150,7 +151,7 @@ _KEPT = PERMIT_REGISTERS | {
     "charges": Kept(
         lambda ground: FeeRegisters(ground).charges, charge_list, {**STATES, "owed": mark("Still owed")}, monthly=True
     ),
-    "closes": Kept(lambda ground: ClosingDesk(ground).register, close_list),
+    "closes": Kept(lambda ground: ClosingDesk(ground).register, close_list, series="RJ"),
     "custody": Kept(lambda ground: CustodyDesk(ground).register, custody_list, CUSTODY_STANDING),
     "deposits": Kept(
         lambda ground: partial(CaseLists(ground).register, "deposits"), _deposits, DEPOSIT_STATES, monthly=True
@@ -183,7 +184,7 @@ _KEPT = PERMIT_REGISTERS | {
         undated=mark("Prices are listed as of today. Leave out the days."),
     ),
     "readings": Kept(lambda ground: MeterRegisters(ground).readings, reading_list, monthly=True),
-    "receipts": Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES),
+    "receipts": Kept(lambda ground: FeeRegisters(ground).receipts, receipt_list, RECEIPT_STATES, series="SJ"),
     "refunds": Kept(lambda ground: partial(CaseLists(ground).register, "refunds"), refund_list, CASE_STATES),
     "residents": Kept(
         lambda ground: ResidentRegisters(ground).residents, _residents,
@@ -250,7 +251,8 @@ def book_of(
         asked |= {end: day.year * 100 + day.month for end, day in span.items()}
     estate = FeeDesk(ground).estate()
     say, stamp = Speaker(estate.paper_language), printed(ground)
-    told: dict[str, Any] = {"office": estate.office, "subtitle": _left_in(ground, register, asked, say)}
+    subtitle = (*_left_in(ground, register, asked, say), *_lost(ground, kept.series, say))
+    told: dict[str, Any] = {"office": estate.office, "subtitle": subtitle}
     order: dict[str, Any] = {"sort": sort, "descending": descending} if sort else {}
     with kept.opened(ground)(**order, **asked) as (count, rows):
         yield kept.drawn(rows, say, **told, **stamp), count
@@ -268,6 +270,18 @@ def day_of(text: str, of_month: Callable[[int], date]) -> date:
             field="since",
             text=text[:20],
         ) from refusal
+
+
+def _lost(ground: Ground, series: str, say: Say) -> Iterator[str]:
+    """Numbers that are missing because a backup was restored, a line for each span."""
+    if not series:
+        return
+    with ground.database.reading() as session:
+        spans = gaps(session, series)
+    for span in spans:
+        yield say(
+            "{numbers}: given out after the backup that was restored, see the data set aside.", numbers=spelled(span)
+        )
 
 
 def _left_in(ground: Ground, register: str, asked: dict[str, Any], say: Say) -> tuple[str, ...]:

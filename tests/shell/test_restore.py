@@ -20,6 +20,7 @@ from frontdesk.core.numbering import Gap, Span
 from frontdesk.core.operators import Operators, Role
 from frontdesk.core.places import DATABASE, HOLD, KEY, MARK, PLAN, is_founded
 from frontdesk.core.refusals import Refusal
+from frontdesk.fees.cash.checkcodes import CheckCodes
 from frontdesk.fees.records import Receipt
 from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
@@ -36,6 +37,7 @@ from frontdesk.shell.backups.restoring import Restored
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase, erase_person
 from frontdesk.shell.keeping import open_books
+from frontdesk.shell.registers import book_of
 from tests import people
 from tests.people import Estate
 from tests.privacy import tenants
@@ -238,8 +240,17 @@ def test_numbers_go_on_after_all_that_were_given_out(
     assert [(lost.number, lost.unit, lost.total) for lost in done.lost.receipts] == [
         (f"SJ2026-00000{n}", people.FLAT, 500) for n in (2, 3, 4)
     ]
+    assert done.lost.acts == (("payment_taken", 3),)
     assert wrong(ground) == []
     assert ground.mark.numbers() == {"SJ2026": 4}
+    verdict = CheckCodes(ground).verdict("SJ2026-000003-0-ABCDEFGHIJ")
+    assert verdict is not None
+    assert (verdict.stands, verdict.said) == (
+        False,
+        "SJ2026-000003 was issued after the backup that was restored, so it can't be checked. See the data set aside.",
+    )
+    with book_of(ground, "receipts") as (book, _):
+        assert book.subtitle == ("SJ2026-000002 – SJ2026-000004：在所恢复的备份之后开出，见另存的数据。",)
     assert Estate(ground, estate.units, estate.items).pay(people.FLAT, "5.00").number == "SJ2026-000005"
     assert (numbers(ground), wrong(ground)) == (["SJ2026-000001", "SJ2026-000005"], [])
 
@@ -252,7 +263,7 @@ def test_the_data_before_lies_aside_whole_with_lists_of_what_is_lost(
     done = restored(estate.ground, backup)
     aside = estate.ground.folder / done.aside
     assert {path.name for path in aside.iterdir()} == {
-        DATABASE, KEY, MARK, "receipts.xlsx", "receipts.pdf", "numbers.xlsx", "numbers.pdf",
+        DATABASE, KEY, MARK, "receipts.xlsx", "receipts.pdf", "acts.xlsx", "acts.pdf", "numbers.xlsx", "numbers.pdf",
     }  # fmt: skip
     assert (aside / KEY).read_bytes() == (estate.ground.folder / KEY).read_bytes()
     kept = Ground(aside, estate.ground.clock)

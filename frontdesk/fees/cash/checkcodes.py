@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
+from frontdesk.core.numbering import is_lost
 from frontdesk.core.statements import Prepared
 from frontdesk.core.words import mark, say
 from frontdesk.fees.records import Receipt, ReceiptPrint
@@ -55,6 +56,9 @@ class CheckCodes:
         number, reprint = read[1], int(read[2])
         with self._ground.database.reading() as session:
             kept = _KEPT.first(session, number=number)
+            lost = kept is None and is_lost(session, number)
+        if lost:
+            return Verdict(number, False, _LOST, {"number": number})
         if kept is None or read[3] != self._code(number, kept.facts, reprint):
             return Verdict(number, False, _FORGED, {"number": number})
         told = {"number": number, "total": Money(kept.total).grouped(), "count": reprint}
@@ -77,6 +81,7 @@ _COPIED = mark("{number} is true: the original, over {total}. It was also printe
 _REPRINT = mark("{number} is true, but reprint {count}, over {total}. The original may be shown elsewhere.")
 _VOIDED = mark("{number} was issued here, but is voided by red entry {red}. It is worth nothing.")
 _RED = mark("{number} is the red entry that voids {original}. It is worth nothing.")
+_LOST = mark("{number} was issued after the backup that was restored, so it can't be checked. See the data set aside.")
 _FORGED = mark("{number}: this paper is not ours, or it was changed. Its check code is wrong.")
 
 _red, _original = aliased(Receipt), aliased(Receipt)

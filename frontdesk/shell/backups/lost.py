@@ -4,21 +4,25 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from frontdesk.core.audit import Audit
 from frontdesk.core.clock import Clock
 from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
-from frontdesk.core.numbering import Span
+from frontdesk.core.numbering import Span, spelled
 from frontdesk.core.operators import Operator
 from frontdesk.core.words import Say, Speaker
 from frontdesk.fees.records import Payment, Receipt
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.residents.records import Unit
 from frontdesk.shell.backups.inspecting import last_common, missing_receipts
+from frontdesk.shell.trail.acts import ACTS
 
 _AT_ONCE = 500
+_NOTHING_LOST = ("signed_in", "signed_out", "wrong_password", "vouched", "backed_up", "restore_begun", "audit_read")
+"""Acts after which nothing is missing from the books."""
 
 
 @dataclass(frozen=True)
@@ -35,18 +39,22 @@ class LostReceipt:
 
 @dataclass(frozen=True)
 class Lost:
-    """What is not in the backup: receipts, and the numbers of every series that were given out after it."""
+    """What is not in the backup: the receipts, how often each act was done, the numbers that were given out."""
 
     receipts: tuple[LostReceipt, ...] = ()
+    acts: tuple[tuple[str, int], ...] = ()
     gaps: tuple[Span, ...] = ()
 
 
 def gather(present: Session, backup: Session, clock: Clock) -> Lost:
-    """The receipts of the present books that are not in the backup; none when these are of another estate."""
-    if not last_common(present, backup):
+    """The receipts and acts of the present books that are not in the backup; none when these are of another estate."""
+    common = last_common(present, backup)
+    if not common:
         return Lost()
     ids = [row.id for row in missing_receipts(present, backup)]
-    return Lost(tuple(_told(present, ids, clock)))
+    done = select(Audit.act, func.count()).where(Audit.id > common, Audit.act.not_in(_NOTHING_LOST))
+    acts = present.execute(done.group_by(Audit.act).order_by(func.count().desc(), Audit.act)).all()
+    return Lost(tuple(_told(present, ids, clock)), tuple((act, count) for act, count in acts))
 
 
 def _told(session: Session, ids: list[int], clock: Clock) -> Iterator[LostReceipt]:
@@ -61,13 +69,6 @@ def _told(session: Session, ids: list[int], clock: Clock) -> Iterator[LostReceip
         for row in session.execute(asked.where(Receipt.id.in_(ids[start : start + _AT_ONCE]))):
             at = f"{clock.local(row.at):%Y-%m-%d %H:%M}"
             yield LostReceipt(row.number, at, row.code, row.payer, int(row.total), row.name)
-
-
-def spelled(span: Span) -> str:
-    """The numbers of a span as they stand on papers: `WX20261121-0003 – WX20261121-0007`."""
-    digits = 6 if len(span.series) == len("SJ2026") else 4
-    first, last = (f"{span.series}-{n:0{digits}d}" for n in (span.first, span.last))
-    return first if first == last else f"{first} – {last}"
 
 
 def receipts_book(lost: Lost, say: Say, office: str, made: str) -> Book:
@@ -89,6 +90,17 @@ def receipts_book(lost: Lost, say: Say, office: str, made: str) -> Book:
         ),
         rows=[asdict(receipt) for receipt in lost.receipts],
         total_label=say("Total"),
+    )
+
+
+def acts_book(lost: Lost, say: Say, office: str, made: str) -> Book:
+    """The register of acts that are to be done again, as far as they still matter."""
+    return Book(
+        title=say("What was done after the backup"),
+        subtitle=(say("The books were restored from the backup of {made}.", made=made),),
+        office=office,
+        columns=(BookColumn("act", say("Act"), width=48), BookColumn("count", say("Count"), "count")),
+        rows=[{"act": say(ACTS.get(act, act)), "count": count} for act, count in lost.acts],
     )
 
 
@@ -114,8 +126,8 @@ def write_lists(staged: Ground, lost: Lost, made: str, folder: Path) -> None:
     with staged.database.reading() as session:
         estate = session.get_one(Estate, 1)
     say = Speaker(estate.paper_language)
-    books = {"receipts": receipts_book, "numbers": numbers_book}
-    for name, rows in (("receipts", lost.receipts), ("numbers", lost.gaps)):
+    books = {"receipts": receipts_book, "acts": acts_book, "numbers": numbers_book}
+    for name, rows in (("receipts", lost.receipts), ("acts", lost.acts), ("numbers", lost.gaps)):
         if rows:
             folder.mkdir(mode=0o700, exist_ok=True)
             book = books[name](lost, say, estate.office, made)

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from frontdesk.core.clock import Clock
+from frontdesk.core.numbering import spelled
 from frontdesk.core.words import mark, say
 from frontdesk.shell.backups.inspecting import Contents, Present
-from frontdesk.shell.backups.lost import spelled
 from frontdesk.shell.backups.restoring import Restored
+from frontdesk.shell.trail.acts import ACTS
 
 COUNTS = {
     "units": mark("Units"),
@@ -15,6 +16,9 @@ COUNTS = {
     "tickets": mark("Repairs and complaints"),
     "permits": mark("Renovation cases"),
 }
+
+_MOST = 8
+"""Kinds of acts, and series, that are told; the lists have them all."""
 
 
 def moment_said(moment: datetime | None, clock: Clock) -> str:
@@ -86,8 +90,13 @@ def outcome_said(done: Restored) -> list[str]:
         lines.append(say("The data before lies in {aside}, in the data folder.", aside=done.aside))
     if done.lost.receipts:
         lines.append(say("Receipts to be entered again: {count}", count=len(done.lost.receipts)))
-    lines += [say("Numbers that are not given out again: {numbers}", numbers=spelled(span)) for span in done.lost.gaps]
-    if done.lost.receipts or done.lost.gaps:
+    if done.lost.acts:
+        acts = (f"{say(ACTS.get(act, act))} {count}" for act, count in done.lost.acts[:_MOST])
+        lines.append(say("Done after the backup: {acts}", acts=say(", ").join(acts)))
+    if done.lost.gaps:
+        numbers = say(", ").join(map(spelled, done.lost.gaps[:_MOST]))
+        lines.append(say("Numbers that are not given out again: {numbers}", numbers=numbers))
+    if done.lost.receipts or done.lost.acts or done.lost.gaps:
         lines.append(say("Lists of them lie in {aside}.", aside=done.aside))
     if done.files_missing:
         lines.append(say("Photos and files that were nowhere to be found: {count}", count=done.files_missing))
