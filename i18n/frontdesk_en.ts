@@ -4004,6 +4004,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Done</translation>
     </message>
     <message>
+        <source>Done after the backup: {acts}</source>
+        <translation>Done after the backup: {acts}</translation>
+    </message>
+    <message>
         <source>Done at</source>
         <translation>Done at</translation>
     </message>
@@ -19330,6 +19334,10 @@ F3 notes it.</translation>
         <translation>What was done about {code}</translation>
     </message>
     <message>
+        <source>What was done after the backup</source>
+        <translation>What was done after the backup</translation>
+    </message>
+    <message>
         <source>What was done or answered</source>
         <translation>What was done or answered</translation>
     </message>
@@ -21672,6 +21680,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
         <translation>{name}: {number}</translation>
     </message>
     <message>
+        <source>{numbers}: given out after the backup that was restored, see the data set aside.</source>
+        <translation>{numbers}: given out after the backup that was restored, see the data set aside.</translation>
+    </message>
+    <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
         <translation>{numbers}: {total} in all. This can&apos;t be undone.</translation>
     </message>
@@ -22234,6 +22246,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
         <translation>{number} was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>{number} was issued after the backup that was restored, so it can&apos;t be checked. See the data set aside.</source>
+        <translation>{number} was issued after the backup that was restored, so it can&apos;t be checked. See the data set aside.</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>

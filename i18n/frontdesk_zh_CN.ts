@@ -585,7 +585,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Add a kind of deposit first, as a fee item under Tariffs.</source>
@@ -609,7 +609,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Add another folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加另一个文件夹。</translation>
     </message>
     <message>
         <source>Add another method</source>
@@ -1025,7 +1025,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>独立磁盘</translation>
     </message>
     <message>
         <source>Another document</source>
@@ -1573,7 +1573,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Back up the books</source>
@@ -1585,11 +1585,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backed up to both folders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件夹都已补上备份。</translation>
     </message>
     <message>
         <source>Backed up to {file}, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密备份为 {file}。</translation>
     </message>
     <message>
         <source>Backed up to {file}. Photos and files that are missing here are not in it: {count}</source>
@@ -1601,7 +1601,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backed up, but not to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份，但未能备份到 {folder}：{reason}</translation>
     </message>
     <message>
         <source>Backing up the books</source>
@@ -1621,7 +1621,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on.</source>
@@ -1637,11 +1637,11 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups go to this folder already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已存放在该文件夹，请另选一个。</translation>
     </message>
     <message>
         <source>Backups go to two folders at most. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹最多两个，请先移除一个。</translation>
     </message>
     <message>
         <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
@@ -2817,7 +2817,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Close at once, without this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不等备份，立即关闭</translation>
     </message>
     <message>
         <source>Close frontdesk</source>
@@ -4004,6 +4004,10 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>已办结</translation>
     </message>
     <message>
+        <source>Done after the backup: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done at</source>
         <translation>完成时间</translation>
     </message>
@@ -4377,7 +4381,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Encrypted. Fingerprint of the key: {fingerprint}</source>
@@ -5093,7 +5097,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Files attached: {count}</source>
@@ -5101,7 +5105,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Files missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺附件：{count}</translation>
     </message>
     <message>
         <source>Files of renovations, without their workers</source>
@@ -5293,7 +5297,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the backup, best on another disk</source>
@@ -5301,7 +5305,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Folders of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Follow up …</source>
@@ -7287,7 +7291,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近备份：{age}</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -7975,7 +7979,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MONTH</source>
@@ -7983,7 +7987,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -8779,7 +8783,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新备份</translation>
     </message>
     <message>
         <source>Newly charged</source>
@@ -8851,7 +8855,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No backup of this estate lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有本小区的备份。</translation>
     </message>
     <message>
         <source>No backup was found on this computer. Connect the disk and choose the file.</source>
@@ -9445,7 +9449,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -9481,7 +9485,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Not encrypted: whoever finds a backup can read names, phones and accounts in it.</source>
@@ -9617,7 +9621,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不可用</translation>
     </message>
     <message>
         <source>Not there yet</source>
@@ -9629,7 +9633,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Not to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未备份到 {folder}：{reason}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -11797,7 +11801,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Put the disk in to see what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接上磁盘后可查看其中的备份。</translation>
     </message>
     <message>
         <source>Put this right, and report here when it is done. It will be followed up again.</source>
@@ -13513,11 +13517,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Same disk as the books</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据同一磁盘</translation>
     </message>
     <message>
         <source>Same disk as the other</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一文件夹同一磁盘</translation>
     </message>
     <message>
         <source>Satisfied</source>
@@ -15097,11 +15101,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Take the folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>Take the folder out; its backups stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该文件夹，其中的备份仍然保留。</translation>
     </message>
     <message>
         <source>Take the pass back</source>
@@ -15517,15 +15521,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books are backed up by themselves every {hours} h, after each day close and when the window closes. Each folder keeps the last one of {days} days, {weeks} weeks and {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {hours} 小时、每次日结后和关闭窗口时自动备份。每个文件夹保留最近 {days} 天、{weeks} 周、{months} 个月各一份。</translation>
     </message>
     <message>
         <source>The books are being backed up already. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据正在备份，请等备份完成。</translation>
     </message>
     <message>
         <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据检查未通过：{check}。本次备份未保留，以前的备份不受影响。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15561,7 +15565,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books were never backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从未备份过。</translation>
     </message>
     <message>
         <source>The books were restored from the backup of {made}.</source>
@@ -15937,15 +15941,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The last backup is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次备份：{when}。</translation>
     </message>
     <message>
         <source>The last backup is of {when}. One folder missed it: its disk was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次备份：{when}。有一个文件夹未备份到：磁盘未接上。</translation>
     </message>
     <message>
         <source>The last backup is of {when}: back the books up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次备份：{when}，请立即备份。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -17713,7 +17717,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Two folders at most: take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多两个文件夹，请先移除一个。</translation>
     </message>
     <message>
         <source>Type a day from today on, within a year.</source>
@@ -19233,7 +19237,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的备份</translation>
     </message>
     <message>
         <source>What may be done</source>
@@ -19330,6 +19334,10 @@ F3 notes it.</source>
         <translation>{code} 的处理</translation>
     </message>
     <message>
+        <source>What was done after the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done or answered</source>
         <translation>处理或答复情况</translation>
     </message>
@@ -19395,7 +19403,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was written to {folder} reads otherwise. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 {folder} 的内容读回不一致，请更换磁盘。</translation>
     </message>
     <message>
         <source>What would be charged</source>
@@ -20533,7 +20541,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>frontdesk closes by itself when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完成后，frontdesk 会自动关闭。</translation>
     </message>
     <message>
         <source>frontdesk closes by itself when the work is finished. Sign in to stay.</source>
@@ -20601,7 +20609,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>list the backups in the known folders</source>
-        <translation type="unfinished"></translation>
+        <translation>列出备份文件夹中的备份</translation>
     </message>
     <message>
         <source>list the imports so far</source>
@@ -21157,7 +21165,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天前</translation>
     </message>
     <message>
         <source>{days}/{all} d</source>
@@ -21313,11 +21321,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{folder} holds the books themselves. Choose a folder of its own for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是数据文件夹，请为备份另选一个单独的文件夹。</translation>
     </message>
     <message>
         <source>{folder} is not there now. Put its disk back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 当前不可用，请接上磁盘。</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.</source>
@@ -21337,7 +21345,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时前</translation>
     </message>
     <message>
         <source>{hours} h {minutes} m</source>
@@ -21429,7 +21437,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟前</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -21670,6 +21678,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>{name}: {number}</source>
         <translation>{name}：{number}</translation>
+    </message>
+    <message>
+        <source>{numbers}: given out after the backup that was restored, see the data set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -22234,6 +22246,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>{number} was changed meanwhile. Look at it again.</source>
         <translation>{number} 已被更改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>{number} was issued after the backup that was restored, so it can&apos;t be checked. See the data set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
