@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -25,7 +26,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum { WRITES = 1, SYNCS = 2 };
+enum { WRITES = 1, SYNCS = 2, NAMES = 4 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char folder[PATH_MAX];
@@ -78,7 +79,7 @@ static void note(char what, uint64_t file, uint64_t place, const void *bytes, ui
 
 static void note_path(char what, uint64_t file, const char *path) { note(what, file, 0, path, strlen(path)); }
 
-/* Whether this call fails; errno is set. */
+/* Whether this call fails; errno is set. It may also be the program's last. */
 static int fails(int kind) {
     if (!(armed & kind))
         return 0;
@@ -90,6 +91,8 @@ static int fails(int kind) {
     if (!armed_for_ever)
         armed = 0;
     failed++;
+    if (armed_errno < 0)
+        kill(getpid(), SIGKILL);
     errno = armed_errno;
     return 1;
 }
@@ -104,7 +107,8 @@ void fault_watch(const char *below, const char *log) {
     pthread_mutex_unlock(&lock);
 }
 
-/* Fail calls of these kinds (1 writes, 2 syncs) with this error after so many have passed, for ever or once. */
+/* Fail calls of these kinds (1 writes, 2 syncs, 4 renames and removals) with this error after so many have passed, for
+ * ever or once; an error below zero ends the program there. */
 void fault_arm(int kinds, long after, int error, int for_ever) {
     pthread_mutex_lock(&lock);
     armed = kinds, armed_after = after, armed_errno = error, armed_for_ever = for_ever, passed = failed = 0;
@@ -270,7 +274,7 @@ int renameat(int from_at, const char *from, int to_at, const char *to) {
     if (!watch)
         return (int)syscall(SYS_renameat2, from_at, from, to_at, to, 0);
     pthread_mutex_lock(&lock);
-    answer = (int)syscall(SYS_renameat2, from_at, from, to_at, to, 0);
+    answer = fails(NAMES) ? -1 : (int)syscall(SYS_renameat2, from_at, from, to_at, to, 0);
     if (!answer) {
         size_t first = strlen(old) + 1, second = strlen(new);
         memcpy(both, old, first);
@@ -290,7 +294,7 @@ int unlinkat(int at, const char *path, int flags) {
     if (!is_below(whole))
         return (int)syscall(SYS_unlinkat, at, path, flags);
     pthread_mutex_lock(&lock);
-    answer = (int)syscall(SYS_unlinkat, at, path, flags);
+    answer = fails(NAMES) ? -1 : (int)syscall(SYS_unlinkat, at, path, flags);
     if (!answer)
         note_path('U', 0, whole);
     pthread_mutex_unlock(&lock);

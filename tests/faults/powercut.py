@@ -6,12 +6,13 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 from tests.faults import preload, survey
-from tests.faults.fault import Fault, Outcome
-from tests.faults.nursery import nursery
+from tests.faults.fault import Defect, Fault, Outcome
+from tests.faults.nursery import nursery, with_defect
 from tests.faults.recording import Disk, Entry, entries, lay_out
 
 FAST = Path("/dev/shm")
@@ -83,4 +84,10 @@ def _moments(log: list[Entry], cuts: int, chance: random.Random) -> list[int]:
     return sorted(chance.choice(chance.choice(acts)) for _ in range(cuts))
 
 
+_HERE = "tests.faults.diskdefects"
+
 FAULTS = (Fault("power cut", 300, 10_000, run, preload.why_not),)
+DEFECTS = (
+    Defect("synchronous=NORMAL", partial(with_defect, f"{_HERE}:commits_unwaited"), "power cut", 60),
+    Defect("folder not synced", partial(with_defect, f"{_HERE}:folders_unsynced"), "power cut", 60),
+)

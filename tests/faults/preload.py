@@ -11,8 +11,11 @@ import tempfile
 from pathlib import Path
 
 SOURCE = Path(__file__).with_name("disk.c")
-WRITES, SYNCS = 1, 2
-"""What may fail."""
+WRITES, SYNCS, NAMES = 1, 2, 4
+"""What may fail; names are renamed and removed."""
+
+DEATH = -1
+"""The error by which the program ends."""
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,12 @@ def missing(root: Path, told: Told) -> list[str]:
         return ["the estate is gone"] if founded else []
     if len((folder / KEY).read_bytes() if (folder / KEY).exists() else b"") != 32:
         return ["the key of the identity numbers is gone"]
-    return [*_books(folder, told), *_files(root, told), *_backups(root / STICK, told), *_papers(root / PAPERS, told)]
+    return [
+        *missing_in_books(folder, told),
+        *_files(root, told),
+        *_backups(root / STICK, told),
+        *_papers(root / PAPERS, told),
+    ]
 
 
 def go_over(tell: Pipe, root: Path) -> None:
@@ -51,18 +57,30 @@ def not_sound(root: Path, now: people.Now) -> list[str]:
         ground.close()
 
 
-def _books(folder: Path, told: Told) -> list[str]:
+def missing_in_books(folder: Path, told: Told) -> list[str]:
+    """What of it is not in the database of a data folder; numbers have no gap, and the mark is not ahead."""
+    bad, chain = _missing(folder / DATABASE, told)
+    mark = (folder / MARK).read_text().split() if (folder / MARK).exists() else []
+    if not bad and len(mark) >= 2 and int(mark[0]) and chain.get(int(mark[0])) != mark[1]:
+        return ["the mark is ahead of the books"]
+    return bad
+
+
+def missing_in_backup(path: Path, told: Told) -> list[str]:
+    """What of it was told before a backup and is not in that."""
+    return [f"in the backup: {one}" for one in _missing(path, told)[0]]
+
+
+def _missing(path: Path, told: Told) -> tuple[list[str], dict[int, str]]:
+    """What of it is not in a database, and the hashes of that one's audit rows."""
     import sqlcipher3.dbapi2 as sqlite
 
-    books = sqlite.connect(str(folder / DATABASE))
-    try:
+    with closing(sqlite.connect(str(path))) as books:
         sound = books.execute("PRAGMA quick_check(1)").fetchone()[0]
         if sound != "ok":
-            return [f"the database is damaged: {sound}"]
+            return [f"the database is damaged: {sound}"], {}
         chain = dict(books.execute("SELECT id, hash FROM audit"))
         receipts = dict(books.execute("SELECT number, facts FROM receipt ORDER BY id").fetchall())
-    finally:
-        books.close()
     bad = []
     for one in told:
         if "row" in one and chain.get(one["row"]) != one["hash"]:
@@ -71,10 +89,7 @@ def _books(folder: Path, told: Told) -> list[str]:
             bad.append(f"receipt {one['receipt']} is not as told")
     if [int(number[-6:]) for number in receipts] != list(range(1, len(receipts) + 1)):
         bad.append("receipts have gaps")
-    mark = (folder / MARK).read_text().split() if (folder / MARK).exists() else []
-    if len(mark) >= 2 and mark[0].isdigit() and chain.get(int(mark[0])) != mark[1] and int(mark[0]):
-        bad.append("the mark is ahead of the books")
-    return bad
+    return bad, chain
 
 
 def _files(root: Path, told: Told) -> list[str]:
@@ -83,9 +98,10 @@ def _files(root: Path, told: Told) -> list[str]:
 
 
 def _backups(stick: Path, told: Told) -> list[str]:
-    """Those that would be offered for a restore are what their manifests say, and those that were told are offered."""
+    """What bears the name of a backup is what its manifest says, and those that were told are there."""
     offered = {found.path.name: found for found in backups_in(stick)}
     bad = [f"backup {one['backup']} is lost" for one in told if "backup" in one and one["backup"] not in offered]
+    bad += [f"{path.name} is no whole backup" for path in stick.glob("*.db") if path.name not in offered]
     for name, found in offered.items():
         if found.manifest.sha256 != hashlib.sha256(found.path.read_bytes()).hexdigest():
             bad.append(f"backup {name} is not what its manifest says")
