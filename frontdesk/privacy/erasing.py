@@ -1,9 +1,7 @@
 """Erasing a person as far as the books allow, and telling what is kept and why."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -31,14 +29,6 @@ class Erased:
     def facts(self) -> str:
         """As a request keeps it, for its paper."""
         return canonical({"erased": self.erased, "kept": self.kept, "elsewhere": self.elsewhere})
-
-
-def erased_of(facts: Mapping[str, Any]) -> Erased:
-    """What a request has kept of an erasure."""
-    kept = ((title, count, why) for title, count, why in facts["kept"])
-    pairs = (tuple((name, count) for name, count in facts[part]) for part in ("erased", "elsewhere"))
-    erased, elsewhere = pairs
-    return Erased(erased, tuple(kept), elsewhere)
 
 
 def erase_person(act: Act, known: Known, vault: Vault) -> Erased:

@@ -8,8 +8,8 @@ from frontdesk.fees.papers.said import day_said, printed_said
 from frontdesk.paper.book import Book, BookColumn
 from frontdesk.paper.report import Fact, Facts, Notes, Report
 from frontdesk.paper.sheet import Column, Sheet, Signature, Table
-from frontdesk.privacy.persons import Part
-from frontdesk.privacy.requests import BY_RULE, PROOFS
+from frontdesk.privacy.records import BY_RULE, PROOFS
+from frontdesk.residents.persons import Part
 
 TITLES = {
     ("copy", "open"): mark("Request for a copy of personal data: acknowledgement"),

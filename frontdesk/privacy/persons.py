@@ -1,7 +1,6 @@
 """All that the estate keeps of a person, desk by desk, and what stands against erasing it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -23,7 +22,7 @@ from frontdesk.privacy.records import Asked, DataRequest, Wish
 from frontdesk.reception import onperson as of_reception
 from frontdesk.renovation import onperson as of_renovation
 from frontdesk.residents import onperson as of_residents
-from frontdesk.residents.persons import Known, Trace
+from frontdesk.residents.persons import Known, Part, Trace
 from frontdesk.residents.records import Occupancy, Person, Unit
 from frontdesk.residents.unitfiles import FIELDS
 from frontdesk.tickets import onperson as of_tickets
@@ -35,16 +34,6 @@ TRACES: tuple[Trace, ...] = tuple(trace for desk in _DESKS for trace in desk.TRA
 
 _MOST = 5000
 """Rows of one place that a copy holds; the latest of them."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """What one place holds of somebody, said: a table with its heads; `name` is the title unsaid."""
-
-    name: str
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 def obstacles(session: Session, known: Known) -> list[Refusal]:

@@ -41,6 +41,28 @@ NEXT = {
 """Where a request may go from each state."""
 
 
+PROOFS = {
+    "identity_card": mark("Identity card"),
+    "passport": mark("Passport or travel permit"),
+    "proxy": mark("Power of attorney and the agent's identity card"),
+    "guardian": mark("Guardian's identity card and proof of guardianship"),
+    "kin": mark("Proof of kinship, of somebody who has died"),
+    "other": mark("Another document"),
+}
+"""What may be shown by who asks; nothing of what stands in it is kept."""
+
+BY_RULE = "rule"
+"""What stands for a document where nobody asked and the retention rule had it done."""
+
+STATES = {
+    Asked.OPEN: mark("To be answered"),
+    Asked.ANSWERED: mark("Answered"),
+    Asked.REFUSED: mark("Not granted"),
+    Asked.WITHDRAWN: mark("Withdrawn"),
+}
+"""Each state as it is shown."""
+
+
 class DataRequest(Record):
     """What somebody asked about the personal data of a person in the file, and the answer.
 

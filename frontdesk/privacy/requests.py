@@ -21,33 +21,13 @@ from frontdesk.core.steps import row_facts, step
 from frontdesk.core.texts import plain
 from frontdesk.core.words import Say, mark
 from frontdesk.privacy.erasing import erase_person
-from frontdesk.privacy.persons import Part, obstacles, parts
-from frontdesk.privacy.records import NEXT, Asked, DataRequest, Wish
-from frontdesk.residents.persons import known
+from frontdesk.privacy.persons import obstacles, parts
+from frontdesk.privacy.records import BY_RULE, NEXT, PROOFS, Asked, DataRequest, Wish
+from frontdesk.residents.persons import Part, known
 from frontdesk.residents.records import Occupancy, Person, Unit
 
 KIND = DataRequest.__tablename__
 PREFIX = "GX"
-
-PROOFS = {
-    "identity_card": mark("Identity card"),
-    "passport": mark("Passport or travel permit"),
-    "proxy": mark("Power of attorney and the agent's identity card"),
-    "guardian": mark("Guardian's identity card and proof of guardianship"),
-    "kin": mark("Proof of kinship, of somebody who has died"),
-    "other": mark("Another document"),
-}
-"""What may be shown by who asks; nothing of what stands in it is kept."""
-
-BY_RULE = "rule"
-"""What stands for a document where nobody asked and the retention rule had it done."""
-
-STATES = {
-    Asked.OPEN: mark("To be answered"),
-    Asked.ANSWERED: mark("Answered"),
-    Asked.REFUSED: mark("Not granted"),
-    Asked.WITHDRAWN: mark("Withdrawn"),
-}
 
 
 @dataclass(frozen=True)
@@ -280,11 +260,6 @@ def _decide(act: Act, request: DataRequest, to: Asked) -> None:
 def _note(act: Act, request: DataRequest) -> None:
     act.session.flush()
     act.note(KIND, request.id, number=request.number, state=request.state, digest=request_digest(request))
-
-
-def requests(session: Session) -> list[DataRequest]:
-    """Every request, in the order in which they were taken down."""
-    return list(session.scalars(select(DataRequest).order_by(DataRequest.id)))
 
 
 _ERASED = (DataRequest.wish == Wish.ERASE.value) & (DataRequest.state == Asked.ANSWERED.value)

@@ -106,8 +106,14 @@ class Trace:
     says: Mapping[str, Mapping[Any, str]] = field(default_factory=dict)
 
 
-Obstacles = Callable[[Session, Known], list[Refusal]]
-"""What stands against erasing somebody: each says what to do first."""
+@dataclass(frozen=True)
+class Part:
+    """What one place holds of somebody, said: a table with its heads; `name` is the title unsaid."""
+
+    name: str
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 def known(session: Session, clock: Clock, person_id: int) -> Known:

@@ -8,8 +8,8 @@ from pathlib import Path
 from frontdesk.core.ground import Ground
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import Speaker, mark
-from frontdesk.privacy.persons import Part
 from frontdesk.privacy.requests import RequestDesk
+from frontdesk.residents.persons import Part
 from frontdesk.shell.imprint import book_language, printed
 from frontdesk.shell.letterhead import logo
 

@@ -50,7 +50,7 @@ def retention(asked: argparse.Namespace) -> int:
 
 def add_person_options(command: argparse.ArgumentParser) -> None:
     """The options of `frontdesk person`."""
-    from frontdesk.privacy.requests import PROOFS
+    from frontdesk.privacy.records import PROOFS
 
     command.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
     command.add_argument("name", metavar=say("NAME"), help=say("the name as it stands in the unit file"))

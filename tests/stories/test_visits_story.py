@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.core.operators import Role
 from frontdesk.reception.tab.visits import Visits
 from frontdesk.shell.paperwindow import PaperWindow
+from frontdesk.shell.personal.card import DueCard
 from tests import people
 from tests.program import Hands
 from tests.reception.days import work_until
@@ -119,8 +120,12 @@ def test_a_year_later_nobody_knows_who_it_was(counter: Hands, now: people.Now) -
     assert ground is not None
     now.set_day(date(2027, 11, 22))
     desks.forget_due()
-    counter.wait(lambda: "The clock says 2027-11-22" in desks.quiet.text(), 30)
-    work_until(ground, now, date(2027, 11, 22))
+    counter.wait(lambda: desks.findChildren(DueCard), 30)
+    assert "From 2027-11-29 on" in desks.findChildren(DueCard)[0].words.text()
+    now.set_day(date(2027, 11, 29))
+    desks.forget_due()
+    counter.wait(lambda: "The clock says 2027-11-29" in desks.quiet.text(), 30)
+    work_until(ground, now, date(2027, 11, 29))
     desks.forget_due()
     counter.wait(lambda: "Records: 1" in desks.quiet.text(), 30)
     room(counter).show_record("visit", 1)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
-from frontdesk.privacy.records import WISHES, Asked, Wish
-from frontdesk.privacy.requests import PROOFS, STATES, Line, RequestDesk
+from frontdesk.privacy.records import PROOFS, STATES, WISHES, Asked, Wish
+from frontdesk.privacy.requests import Line, RequestDesk
 from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.office import Office
 from frontdesk.widgets import looks
