@@ -6230,6 +6230,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
         <translation>How long a locked-out operator waits</translation>
     </message>
     <message>
+        <source>How long ago</source>
+        <translation>How long ago</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>How many</translation>
     </message>

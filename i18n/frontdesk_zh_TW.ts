@@ -6230,6 +6230,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
         <translation>操作員鎖定時長</translation>
     </message>
     <message>
+        <source>How long ago</source>
+        <translation>距今</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>數量</translation>
     </message>

@@ -76,7 +76,7 @@ class BackupsPage(QWidget):
         self.backups = RecordTable(
             [
                 Column("made", mark("Made"), 150, "date", value=lambda one: self._clock.local(one.manifest.moment)),
-                Column("age", mark("Age"), 100, value=lambda one: age_in_words(self._age(one))),
+                Column("age", mark("How long ago"), 100, value=lambda one: age_in_words(self._age(one))),
                 Column("receipt", mark("Last receipt"), 140, value=lambda one: one.manifest.last_receipt),
                 Column("files", mark("Files"), 70, "count", value=lambda one: one.manifest.files),
                 Column("size", mark("MB"), 80, align="right", value=lambda one: f"{one.manifest.size / 1e6:,.1f}"),
