@@ -89,11 +89,17 @@ class RestorePage(QWidget):
     def refuse(self, refusal: Refusal) -> None:
         """Say why not: in the form where it can be mended, else above all."""
         if self.steps.currentIndex() == LOOKING:
+            self.form.field("password").input.set_value(None)
+            self.form.start()
             self.form.show_refusal(refusal)
         elif refusal.field == "secret":
             self.secret.show_refusal(refusal)
         else:
             self._refusal.show_words(str(refusal), "late")
+
+    def told(self) -> str:
+        """What is refused above all."""
+        return self._refusal.text()
 
     # Choosing
 
@@ -162,6 +168,12 @@ class RestorePage(QWidget):
         if found is None or self.jobs.busy():
             return
         self._refusal.show_words("")
+        try:
+            if found.manifest.sealed is not None:
+                self.secret.values()
+        except Refusal as refusal:
+            self.secret.show_refusal(refusal)
+            return
         self._start("look_into_backup", say("Opening the backup"), self._show, path=str(found.path))
 
     def _secret(self) -> str:
@@ -251,8 +263,10 @@ class RestorePage(QWidget):
         line.cancel_wanted.connect(job.cancel)
         self.steps.setEnabled(False)
         job.progressed.connect(line.advance)
-        job.over.connect(lambda: self.steps.setEnabled(True))
         job.over.connect(lambda: self._progress.remove(line))
+        # First: what is disabled takes no keyboard.
+        for outcome in (job.done, job.refused, job.failed, job.cancelled):
+            outcome.connect(lambda *_: self.steps.setEnabled(True))
         job.done.connect(on_done)
         job.refused.connect(self.refuse)
         job.failed.connect(lambda number: self.refuse(Refusal(trouble.apology(number))))

@@ -1,5 +1,6 @@
 """Restoring: what is in a backup is told first; then the present books go aside, and no number is given out twice."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -35,6 +36,7 @@ from frontdesk.shell.backups.making import back_up, fresh_path
 from frontdesk.shell.backups.manifest import manifest_of
 from frontdesk.shell.backups.restoring import Restored
 from frontdesk.shell.checking import checks
+from frontdesk.shell.cli import main
 from frontdesk.shell.forgetting import erase, erase_person
 from frontdesk.shell.keeping import open_books
 from frontdesk.shell.registers import book_of
@@ -549,3 +551,47 @@ def test_what_another_window_opens_of_a_backup_is_left_alone(estate: Estate, bac
         open_books(ground.folder).close()
         assert (ground.folder / "restoring" / DATABASE).is_file()
     assert not (ground.folder / "restoring").exists()
+
+
+# On the command line
+
+
+@pytest.fixture
+def manager(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment names the manager, with the password."""
+    monkeypatch.setenv("FRONTDESK_OPERATOR", people.OPERATORS[Role.MANAGER])
+    monkeypatch.setenv("FRONTDESK_PASSWORD", people.PASSWORD)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+
+
+def test_without_yes_the_command_only_tells(
+    estate: Estate, backup: Path, manager: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    estate.pay(people.FLAT, "5.00")
+    estate.ground.close()
+    data = str(estate.ground.folder)
+    assert main(["restore", str(backup), "--data", data, "--language", "en"]) == 1
+    told = capsys.readouterr()
+    assert "Last receipt: SJ2026-000001" in told.out
+    assert "Receipts among them: 1, SJ2026-000002 to SJ2026-000002." in told.out
+    assert "Nothing was replaced." in told.err
+    assert main(["restore", str(backup), "--data", data, "--language", "en", "--yes", "--json"]) == 0
+    answered = json.loads(capsys.readouterr().out)
+    assert answered["restored"]
+    assert answered["lost"]["gaps"] == [{"series": "SJ2026", "first": 2, "last": 2}]
+
+
+def test_the_command_asks_for_the_passphrase_of_a_sealed_backup(
+    estate: Estate, stick: Path, tmp_path: Path, manager: None, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    sealing.set_passphrase(estate.ground, WORDS)
+    path = fresh_path(stick, estate.ground)
+    back_up(estate.ground, path)
+    asked = ["restore", str(path), "--data", str(tmp_path / "new"), "--language", "en", "--yes"]
+    assert main(asked) == 1
+    assert "Set FRONTDESK_PASSPHRASE" in capsys.readouterr().err
+    monkeypatch.setenv("FRONTDESK_PASSPHRASE", WORDS)
+    assert main(asked) == 0
+    assert "Restored: the books of 云栖花园" in capsys.readouterr().out
+    open_books(tmp_path / "new").close()
