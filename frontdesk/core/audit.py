@@ -15,13 +15,16 @@ from sqlalchemy import ForeignKey, Index, Text, bindparam, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.locks import wait_for
 from frontdesk.core.statements import Prepared, insert_many, next_id
 
 FIRST = "0" * 64
 """What the first row names as the hash before it."""
 
-_NUMBERS = 1024
-"""Bytes of the mark's second line: every series that a day can have, with numbers of six digits."""
+_ROW, _NUMBERS = 20, 1024
+"""Digits of the row in the mark, and bytes of its second line: every series that a day can have, with numbers of six
+digits."""
+_LONGEST = 4096
 
 
 class Audit(Record):
@@ -182,17 +185,25 @@ class Mark:
     def write(self, head: Head, numbers: Mapping[str, int] | None = None) -> None:
         """Note the head, and how far each series has come that is current; called after the commit.
 
-        Without `numbers`, which no act that draws none need tell, those noted last stay. A database ahead of its mark
-        is sound, one behind it is not: so a mark that can't be written stays behind, and the act, which is committed,
-        does not look failed.
+        Without `numbers`, which no act that draws none need tell, those noted last stay. A mark never goes back, though
+        another counter that committed later may have been the first to note it. A database ahead of its mark is sound,
+        one behind it is not: so a mark that can't be written stays behind, and the act, which is committed, does not
+        look failed.
         """
-        line = f"{head.row:020d} {head.hash}\n"
-        if numbers is not None:
-            line += f"{' '.join(f'{series}={n}' for series, n in numbers.items())}\n".ljust(_NUMBERS)
         with suppress(OSError):
             # Of one length, so it is written over in one go; renaming a new file over it takes as long as a payment.
-            file = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             try:
+                wait_for(file)
+                noted = os.read(file, _LONGEST)
+                if noted[:_ROW].isdigit() and int(noted[:_ROW]) > head.row:
+                    lines = _lines(noted)
+                    head, known = Head(*_head(lines)), _numbers(lines)
+                    numbers = known | {series: max(n, known.get(series, 0)) for series, n in (numbers or {}).items()}
+                line = f"{head.row:0{_ROW}d} {head.hash}\n"
+                if numbers is not None:
+                    line += f"{' '.join(f'{series}={n}' for series, n in numbers.items())}\n".ljust(_NUMBERS)
+                os.lseek(file, 0, os.SEEK_SET)
                 os.write(file, line.encode("ascii"))
             finally:
                 os.close(file)
@@ -200,20 +211,32 @@ class Mark:
     def read(self) -> Head | None:
         """The head noted last, or None when there is no mark or it is unreadable."""
         try:
-            row, mark_hash = self._lines()[0].split()
-            return Head(int(row), mark_hash)
+            return Head(*_head(self._lines()))
         except ValueError:
             return None
 
     def numbers(self) -> dict[str, int]:
         """How far each series had come that was current when a number was drawn last: `SJ2026`, `WX20261121`."""
-        try:
-            return {series: int(n) for series, n in (told.split("=") for told in self._lines()[1].split())}
-        except (IndexError, ValueError):
-            return {}
+        return _numbers(self._lines())
 
     def _lines(self) -> list[str]:
         try:
-            return self._path.read_text(encoding="ascii").split("\n")
-        except (OSError, ValueError):
+            return _lines(self._path.read_bytes())
+        except OSError:
             return [""]
+
+
+def _lines(noted: bytes) -> list[str]:
+    return noted.decode("ascii", errors="replace").split("\n")
+
+
+def _head(lines: list[str]) -> tuple[int, str]:
+    row, head_hash = lines[0].split()
+    return int(row), head_hash
+
+
+def _numbers(lines: list[str]) -> dict[str, int]:
+    try:
+        return {series: int(n) for series, n in (told.split("=") for told in lines[1].split())}
+    except (IndexError, ValueError):
+        return {}

@@ -8,6 +8,9 @@ from pathlib import Path
 _PLACES = 1000
 """On Windows, where locks are of one alone, each who holds it together with others takes one of so many bytes."""
 
+_BEYOND = 1 << 20
+"""The byte that Windows locks of a file that is written to, which would else be kept from its readers."""
+
 
 class Lock:
     """The lock of one file, which stays and is empty."""
@@ -36,6 +39,12 @@ class Lock:
 if sys.platform == "win32":
     import msvcrt
 
+    def wait_for(file: int) -> None:
+        """Hold an open file alone, as soon as others let go of it, and until it is closed."""
+        os.lseek(file, _BEYOND, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_LOCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
+
     def _taken(file: int, alone: bool) -> bool:
         for place in (0,) if alone else range(_PLACES):
             os.lseek(file, place, os.SEEK_SET)
@@ -46,6 +55,10 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def wait_for(file: int) -> None:
+        """Hold an open file alone, as soon as others let go of it, and until it is closed."""
+        fcntl.flock(file, fcntl.LOCK_EX)
 
     def _taken(file: int, alone: bool) -> bool:
         with suppress(BlockingIOError):

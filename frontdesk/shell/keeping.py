@@ -13,7 +13,7 @@ from frontdesk.core.clock import Clock
 from frontdesk.core.database import NOT_OURS, Database, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import RIGHTS, Role, SignedIn
-from frontdesk.core.places import BACKUPS, DATABASE, PLAN, is_founded, make_folder, on_network, settle
+from frontdesk.core.places import BACKUPS, DATABASE, MARK, PLAN, is_founded, make_folder, on_network, settle
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
 from frontdesk.migrations import HEAD
@@ -69,6 +69,8 @@ def found(
         building.close()
         _remove(partial)
         raise
+    # One that was left behind by other books would be taken for a later one of these.
+    (folder / MARK).unlink(missing_ok=True)
     ground.mark.write(chain.head)
     ground.signed_in = SignedIn(first.id, first.name, Role.MANAGER, RIGHTS[Role.MANAGER])
     return ground

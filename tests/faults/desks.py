@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-from frontdesk.core.audit import Mark
+from frontdesk.core.audit import Mark, head
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
@@ -283,13 +283,14 @@ def survey(tell: Tell, root: str, found: dict[str, Any], *, wholly: bool, again:
     try:
         desks = opened(root, found)
     except Refusal as refusal:
-        tell(weights={}, after={}, receipts={}, bad=[f"refused to open: {refusal}"])
+        tell(weights={}, after={}, receipts={}, mark=0, bad=[f"refused to open: {refusal}"])
         return
     before = weights(desks.ground)
     asked = done(desks, again, f"{again} {turn}") if again else {}
     after = weights(desks.ground) if again else before
     bad = [f"{check.name}: {check.detail}" for check in checks(desks.ground) if not check.ok] if wholly else []
-    tell(weights=before, asked=asked, after=after, receipts=receipts(desks.ground), bad=bad)
+    besides = {"receipts": receipts(desks.ground), "mark": mark_is_behind(desks.ground)}
+    tell(weights=before, asked=asked, after=after, bad=bad, **besides)
     desks.ground.close()
 
 
@@ -310,6 +311,13 @@ def receipts(ground: Ground) -> dict[str, int]:
     """The total of every receipt by its number."""
     with ground.database.reading() as session:
         return dict(session.connection().exec_driver_sql("SELECT number, total FROM receipt").all())
+
+
+def mark_is_behind(ground: Ground) -> int:
+    """How many rows the mark outside is behind the books."""
+    noted = ground.mark.read()
+    with ground.database.reading() as session:
+        return head(session).row - (noted.row if noted else 0)
 
 
 def weigh_all(tell: Tell, root: str, found: dict[str, Any], order: list[str]) -> None:

@@ -68,6 +68,8 @@ def for_numbers(tries: int, seed: int) -> Outcome:
             in_books = [int(number[-6:]) for number in sorted(found["receipts"])]
             if in_books != list(range(1, len(in_books) + 1)):
                 bad.append(f"the numbers have gaps: {len(in_books)}, the last {in_books[-1]}")
+            if found["mark"]:
+                bad.append(f"the mark outside is behind by {found['mark']}")
             if lost := set(numbers) - found["receipts"].keys():
                 bad.append(f"told and not in the books: {sorted(lost)[:3]}")
             outcome += Outcome(len(told), _overlapping(told), bad + found["bad"])
