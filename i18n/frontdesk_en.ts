@@ -11660,6 +11660,10 @@ F3 signs a visitor in.</translation>
         <translation>Printer: {address}</translation>
     </message>
     <message>
+        <source>Prints of receipts are as noted</source>
+        <translation>Prints of receipts are as noted</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priority</translation>
     </message>

@@ -173,7 +173,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A backup is being restored in another window. Wait until that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在恢复备份，请等它完成。</translation>
     </message>
     <message>
         <source>A backup is overdue after</source>
@@ -309,7 +309,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A new computer? Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>换了新电脑？恢复备份</translation>
     </message>
     <message>
         <source>A number stands beside the name. Put it into a column of its own.</source>
@@ -393,11 +393,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次恢复中途中断，现已补做完成：当前打开的是恢复后的账簿。恢复前的数据在 {aside} 中。</translation>
     </message>
     <message>
         <source>A restore was cut off before anything was replaced. The books are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次恢复在替换之前中断，账簿没有变化。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -1613,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Backup recovery sheet</source>
@@ -1897,7 +1897,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bringing back photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取回照片和文件</translation>
     </message>
     <message>
         <source>Broken by</source>
@@ -2597,7 +2597,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -4005,7 +4005,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Done after the backup: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后办理过：{acts}</translation>
     </message>
     <message>
         <source>Done at</source>
@@ -4581,7 +4581,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿中有 {count} 条操作记录不在备份里，最早一条是 {since}。</translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -5657,7 +5657,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Go on to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>去登录</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5709,7 +5709,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Going over the books in it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对备份中的账簿</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -7055,7 +7055,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key of the identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码密钥</translation>
     </message>
     <message>
         <source>Key out</source>
@@ -7315,7 +7315,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条记录</translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -7351,11 +7351,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last receipt on paper, if later</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质末张收据号（如更晚）</translation>
     </message>
     <message>
         <source>Last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个班次</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7759,7 +7759,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lists of them lie in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已存入 {aside}。</translation>
     </message>
     <message>
         <source>Lists taken over</source>
@@ -8335,7 +8335,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：请把原来的 estate.key 放进数据文件夹，否则证件号码无法读取。</translation>
     </message>
     <message>
         <source>Mo</source>
@@ -8863,7 +8863,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No backup was found on this computer. Connect the disk and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有找到备份。请插上存放备份的磁盘，再选择文件。</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -9829,7 +9829,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有替换任何数据。</translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -9925,11 +9925,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Numbers given out after the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后开出的编号</translation>
     </message>
     <message>
         <source>Numbers of extensions and completions have no gaps</source>
@@ -9977,11 +9977,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers that a restored backup does not know are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份所缺的编号与记录一致</translation>
     </message>
     <message>
         <source>Numbers that are not given out again: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再重复使用的编号：{numbers}</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -10329,7 +10329,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开备份</translation>
     </message>
     <message>
         <source>Opening words</source>
@@ -10933,11 +10933,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>加密口令或恢复码</translation>
     </message>
     <message>
         <source>Passphrase or recovery code:</source>
-        <translation type="unfinished"></translation>
+        <translation>加密口令或恢复码：</translation>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
@@ -11121,7 +11121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>People whose erasure must be asked for again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新申请删除个人信息的人数：{count}</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
@@ -11261,7 +11261,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data that had been erased was erased again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后已删除的个人信息，已再次删除：{count} 条</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -11337,7 +11337,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photos and files that were nowhere to be found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到的照片和文件：{count}</translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
@@ -11658,6 +11658,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Printer: {address}</source>
         <translation>打印机：{address}</translation>
+    </message>
+    <message>
+        <source>Prints of receipts are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
@@ -12129,7 +12133,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipts among them: {count}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中收据 {count} 张，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>Receipts are found at each unit that they settle</source>
@@ -12153,15 +12157,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipts that are not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中没有的收据</translation>
     </message>
     <message>
         <source>Receipts to be entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要补录的收据</translation>
     </message>
     <message>
         <source>Receipts to be entered again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要补录的收据：{count} 张</translation>
     </message>
     <message>
         <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
@@ -12661,7 +12665,7 @@ F3 新建申请：装修内容逐项输入，逗号后写位置；回车按文�
     </message>
     <message>
         <source>Renovation cases</source>
-        <translation type="unfinished"></translation>
+        <translation>装修申请</translation>
     </message>
     <message>
         <source>Renovation deposit paid back</source>
@@ -13081,7 +13085,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -13089,7 +13093,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份：先显示其中内容，确认后再替换，现有账簿另存保留。</translation>
     </message>
     <message>
         <source>Restore of a backup begun</source>
@@ -13097,11 +13101,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复完成：{estate}的账簿已回到备份时的状态。</translation>
     </message>
     <message>
         <source>Restoring the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复账簿</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13793,7 +13797,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>See first what is in a backup: nothing is replaced before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>先看清备份里有什么；在您确认之前，不会替换任何数据。</translation>
     </message>
     <message>
         <source>See the reports</source>
@@ -13801,7 +13805,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>See what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看备份内容</translation>
     </message>
     <message>
         <source>See whole identity numbers</source>
@@ -15501,7 +15505,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The backup holds everything that is in the present books.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿的内容备份里全都有。</translation>
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
@@ -15545,7 +15549,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿正在另一个窗口中打开。请先在那边办完并关闭窗口，再恢复。</translation>
     </message>
     <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
@@ -15553,15 +15557,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books in it are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的账簿核对无误。</translation>
     </message>
     <message>
         <source>The books in it are not in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的账簿核对有误：</translation>
     </message>
     <message>
         <source>The books of {estate} are restored from this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>将用这份备份恢复{estate}的账簿。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
@@ -15573,7 +15577,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books were restored from the backup of {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已用 {made} 的备份恢复。</translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -15661,7 +15665,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The data before lies in {aside}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前的数据保留在数据文件夹的 {aside} 中。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
@@ -16153,15 +16157,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿将另存保留（不会删除），由备份中的账簿取代。</translation>
     </message>
     <message>
         <source>The present books are those of another estate: {estate}</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿是另一个小区的：{estate}</translation>
     </message>
     <message>
         <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账簿无法读取，因此无法比较其中有哪些内容不在备份里。</translation>
     </message>
     <message>
         <source>The price ends on {day}.</source>
@@ -16537,7 +16541,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Their papers are true. Enter each payment again, with its number as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些纸质收据有效。请逐笔补录收款，并把原收据号填入参考号。</translation>
     </message>
     <message>
         <source>Their password</source>
@@ -16561,7 +16565,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There are no books here that it would replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有账簿，不会替换任何数据。</translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -16813,7 +16817,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>They are not given out again. Look for these papers and enter again what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些编号不再使用。请找出相应单据，把内容补录进去。</translation>
     </message>
     <message>
         <source>They belong to the building and stay with it.</source>
@@ -16877,11 +16881,11 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份已加密。请把 FRONTDESK_PASSPHRASE 设为加密口令或恢复码。</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份已加密，请输入加密口令或恢复码。</translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -17773,7 +17777,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type a receipt number as it stands on paper, like SJ2026-000180.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按纸上的样子输入收据号，如 SJ2026-000180。</translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -18185,7 +18189,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>Type yes to restore it:</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“是”开始恢复：</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -19339,7 +19343,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was done after the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后办理的业务</translation>
     </message>
     <message>
         <source>What was done or answered</source>
@@ -19639,7 +19643,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who restores it? The right to restore backups is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁恢复？需要有“恢复备份”权限。</translation>
     </message>
     <message>
         <source>Who stands guard</source>
@@ -20497,7 +20501,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>don&apos;t ask before the books are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换账簿前不再询问</translation>
     </message>
     <message>
         <source>done {at}</source>
@@ -20629,7 +20633,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {count}</translation>
     </message>
     <message>
         <source>months</source>
@@ -20825,7 +20829,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the database of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的数据库文件</translation>
     </message>
     <message>
         <source>the document that was shown</source>
@@ -20849,7 +20853,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the last receipt that was issued, if it is later than the backup: numbers go on after it</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后开出的末张收据号；编号从它之后接续</translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
@@ -21249,7 +21253,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} does not hold what it must. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的内容与备份清单不符，请改用另一份备份。</translation>
     </message>
     <message>
         <source>{file} has been removed meanwhile.</source>
@@ -21257,7 +21261,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 旁边没有记载其内容的 {told}，不是完整的备份。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
@@ -21305,11 +21309,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} was altered since it was made. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在备份之后被改动过，请改用另一份备份。</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 frontdesk（{version}）制作。请安装该版本后再恢复。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -21685,7 +21689,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{numbers}: given out after the backup that was restored, see the data set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}：在所恢复的备份之后开出，见另存的数据。</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -22253,7 +22257,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} was issued after the backup that was restored, so it can&apos;t be checked. See the data set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 在所恢复的备份之后开出，无法核验，请查看另存的数据。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>

@@ -173,7 +173,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A backup is being restored in another window. Wait until that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個視窗正在還原備份，請等它完成。</translation>
     </message>
     <message>
         <source>A backup is overdue after</source>
@@ -309,7 +309,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A new computer? Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>換了新電腦？還原備份</translation>
     </message>
     <message>
         <source>A number stands beside the name. Put it into a column of its own.</source>
@@ -393,11 +393,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次還原中途中斷，現已補做完成：目前開啟的是還原後的帳簿。還原前的資料在 {aside} 中。</translation>
     </message>
     <message>
         <source>A restore was cut off before anything was replaced. The books are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次還原在替換之前中斷，帳簿沒有變化。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -1613,7 +1613,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>備份時間</translation>
     </message>
     <message>
         <source>Backup recovery sheet</source>
@@ -1897,7 +1897,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Bringing back photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取回照片和檔案</translation>
     </message>
     <message>
         <source>Broken by</source>
@@ -2597,7 +2597,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <source>Choose a file that ends in {endings}.</source>
@@ -4005,7 +4005,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Done after the backup: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份之後辦理過：{acts}</translation>
     </message>
     <message>
         <source>Done at</source>
@@ -4581,7 +4581,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有帳簿中有 {count} 條操作記錄不在備份裡，最早一條是 {since}。</translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -5657,7 +5657,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Go on to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>前往登入</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5709,7 +5709,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Going over the books in it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核對備份中的帳簿</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -7055,7 +7055,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Key of the identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼金鑰</translation>
     </message>
     <message>
         <source>Key out</source>
@@ -7315,7 +7315,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一條記錄</translation>
     </message>
     <message>
         <source>Last inspections</source>
@@ -7351,11 +7351,11 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Last receipt on paper, if later</source>
-        <translation type="unfinished"></translation>
+        <translation>紙本末張收據號（如更晚）</translation>
     </message>
     <message>
         <source>Last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一個班次</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7759,7 +7759,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Lists of them lie in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單已存入 {aside}。</translation>
     </message>
     <message>
         <source>Lists taken over</source>
@@ -8335,7 +8335,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Missing: put the old estate.key into the data folder, or identity numbers can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：請把原來的 estate.key 放進資料夾，否則證件號碼無法讀取。</translation>
     </message>
     <message>
         <source>Mo</source>
@@ -8863,7 +8863,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>No backup was found on this computer. Connect the disk and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有找到備份。請接上存放備份的磁碟，再選擇檔案。</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -9829,7 +9829,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有替換任何資料。</translation>
     </message>
     <message>
         <source>Nothing was written and nothing done in this shift.</source>
@@ -9925,11 +9925,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Numbers given out after the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份之後開出的編號</translation>
     </message>
     <message>
         <source>Numbers of extensions and completions have no gaps</source>
@@ -9977,11 +9977,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Numbers that a restored backup does not know are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份所缺的編號與記錄一致</translation>
     </message>
     <message>
         <source>Numbers that are not given out again: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再重複使用的編號：{numbers}</translation>
     </message>
     <message>
         <source>Numbers that begin with 81, 82 or 83 are residence permits of Hong Kong, Macao and Taiwan residents.</source>
@@ -10329,7 +10329,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟備份</translation>
     </message>
     <message>
         <source>Opening words</source>
@@ -10933,11 +10933,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>加密密語或復原碼</translation>
     </message>
     <message>
         <source>Passphrase or recovery code:</source>
-        <translation type="unfinished"></translation>
+        <translation>加密密語或復原碼：</translation>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
@@ -11121,7 +11121,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>People whose erasure must be asked for again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新申請刪除個人資料的人數：{count}</translation>
     </message>
     <message>
         <source>Per m² of gross area</source>
@@ -11261,7 +11261,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data that had been erased was erased again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>備份之後已刪除的個人資料，已再次刪除：{count} 筆</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -11337,7 +11337,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Photos and files that were nowhere to be found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到的照片和檔案：{count}</translation>
     </message>
     <message>
         <source>Photos and files: drag them onto the record, choose them with Ctrl+Shift+A, or paste a picture or copied files with Ctrl+V. Ctrl+Shift+O shows them large: the arrows turn to the next one, + and − zoom, Ctrl+S saves a copy. Del takes one off; who did is kept. Photos keep all that the camera wrote into them, also where they were taken.</source>
@@ -11658,6 +11658,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Printer: {address}</source>
         <translation>印表機：{address}</translation>
+    </message>
+    <message>
+        <source>Prints of receipts are as noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
@@ -12129,7 +12133,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipts among them: {count}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中收據 {count} 張，{first} 至 {last}。</translation>
     </message>
     <message>
         <source>Receipts are found at each unit that they settle</source>
@@ -12153,15 +12157,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Receipts that are not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份中沒有的收據</translation>
     </message>
     <message>
         <source>Receipts to be entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要補錄的收據</translation>
     </message>
     <message>
         <source>Receipts to be entered again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要補錄的收據：{count} 張</translation>
     </message>
     <message>
         <source>Receipts, payments and what they rest on are accounting records, kept for 30 years (Administrative Measures for Accounting Archives, art. 14); they are never altered.</source>
@@ -12661,7 +12665,7 @@ F3 新建申請：裝修內容逐項輸入，逗號後寫位置；Enter 按文�
     </message>
     <message>
         <source>Renovation cases</source>
-        <translation type="unfinished"></translation>
+        <translation>裝修申請</translation>
     </message>
     <message>
         <source>Renovation deposit paid back</source>
@@ -13081,7 +13085,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -13089,7 +13093,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份：先顯示其中內容，確認後再替換，現有帳簿另存保留。</translation>
     </message>
     <message>
         <source>Restore of a backup begun</source>
@@ -13097,11 +13101,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原完成：{estate}的帳簿已回到備份時的狀態。</translation>
     </message>
     <message>
         <source>Restoring the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在還原帳簿</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13793,7 +13797,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>See first what is in a backup: nothing is replaced before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>先看清備份裡有什麼；在您確認之前，不會替換任何資料。</translation>
     </message>
     <message>
         <source>See the reports</source>
@@ -13801,7 +13805,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>See what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視備份內容</translation>
     </message>
     <message>
         <source>See whole identity numbers</source>
@@ -15501,7 +15505,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The backup holds everything that is in the present books.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有帳簿的內容備份裡全都有。</translation>
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
@@ -15545,7 +15549,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿正在另一個視窗中開啟。請先在那邊辦完並關閉視窗，再還原。</translation>
     </message>
     <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
@@ -15553,15 +15557,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books in it are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份中的帳簿核對無誤。</translation>
     </message>
     <message>
         <source>The books in it are not in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>備份中的帳簿核對有誤：</translation>
     </message>
     <message>
         <source>The books of {estate} are restored from this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>將用這份備份還原{estate}的帳簿。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
@@ -15573,7 +15577,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books were restored from the backup of {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿已用 {made} 的備份還原。</translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -15661,7 +15665,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The data before lies in {aside}, in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>還原前的資料保留在資料夾的 {aside} 中。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written to. Nothing was changed. Ask for write permission.</source>
@@ -16153,15 +16157,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有帳簿將另存保留（不會刪除），由備份中的帳簿取代。</translation>
     </message>
     <message>
         <source>The present books are those of another estate: {estate}</source>
-        <translation type="unfinished"></translation>
+        <translation>現有帳簿是另一個小區的：{estate}</translation>
     </message>
     <message>
         <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有帳簿無法讀取，因此無法比較其中有哪些內容不在備份裡。</translation>
     </message>
     <message>
         <source>The price ends on {day}.</source>
@@ -16537,7 +16541,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Their papers are true. Enter each payment again, with its number as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些紙本收據有效。請逐筆補錄收款，並把原收據號填入參考號。</translation>
     </message>
     <message>
         <source>Their password</source>
@@ -16561,7 +16565,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There are no books here that it would replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有帳簿，不會替換任何資料。</translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -16813,7 +16817,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>They are not given out again. Look for these papers and enter again what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些編號不再使用。請找出相應單據，把內容補錄進去。</translation>
     </message>
     <message>
         <source>They belong to the building and stay with it.</source>
@@ -16877,11 +16881,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份備份已加密。請把 FRONTDESK_PASSPHRASE 設為加密密語或復原碼。</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份備份已加密，請輸入加密密語或復原碼。</translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -17773,7 +17777,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type a receipt number as it stands on paper, like SJ2026-000180.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按紙上的樣子輸入收據號，如 SJ2026-000180。</translation>
     </message>
     <message>
         <source>Type a tag like P-031: letters and digits, at most 20 signs.</source>
@@ -18185,7 +18189,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type yes to restore it:</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入「是」開始還原：</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -19339,7 +19343,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>What was done after the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份之後辦理的業務</translation>
     </message>
     <message>
         <source>What was done or answered</source>
@@ -19639,7 +19643,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who restores it? The right to restore backups is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰還原？需要有「還原備份」權限。</translation>
     </message>
     <message>
         <source>Who stands guard</source>
@@ -20497,7 +20501,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>don&apos;t ask before the books are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替換帳簿前不再詢問</translation>
     </message>
     <message>
         <source>done {at}</source>
@@ -20629,7 +20633,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {count}</translation>
     </message>
     <message>
         <source>months</source>
@@ -20825,7 +20829,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the database of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>備份的資料庫檔案</translation>
     </message>
     <message>
         <source>the document that was shown</source>
@@ -20849,7 +20853,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>the last receipt that was issued, if it is later than the backup: numbers go on after it</source>
-        <translation type="unfinished"></translation>
+        <translation>備份之後開出的末張收據號；編號從它之後接續</translation>
     </message>
     <message>
         <source>the log of this shift, like ZB20261122-0001</source>
@@ -21249,7 +21253,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} does not hold what it must. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的內容與備份清單不符，請改用另一份備份。</translation>
     </message>
     <message>
         <source>{file} has been removed meanwhile.</source>
@@ -21257,7 +21261,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} has no {told} beside it that says what must be in it. It is not a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 旁邊沒有記載其內容的 {told}，不是完整的備份。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the files that are in it.</source>
@@ -21305,11 +21309,11 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{file} was altered since it was made. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在備份之後被改動過，請改用另一份備份。</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of frontdesk, {version}. Install that one and restore with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 frontdesk（{version}）製作。請安裝該版本後再還原。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -21685,7 +21689,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{numbers}: given out after the backup that was restored, see the data set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}：在所還原的備份之後開出，見另存的資料。</translation>
     </message>
     <message>
         <source>{numbers}: {total} in all. This can&apos;t be undone.</source>
@@ -22253,7 +22257,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} was issued after the backup that was restored, so it can&apos;t be checked. See the data set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 在所還原的備份之後開出，無法核驗，請查看另存的資料。</translation>
     </message>
     <message>
         <source>{number} was issued here, but is voided by red entry {red}. It is worth nothing.</source>
