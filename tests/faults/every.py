@@ -2,10 +2,24 @@
 
 from types import ModuleType
 
-from tests.faults import clocks, damage, diskwork, killed, long, powercut, races, upgrades, windows
+from tests.faults import (
+    clocks,
+    damage,
+    diskwork,
+    killed,
+    long,
+    powercut,
+    races,
+    restored,
+    torn,
+    upgrades,
+    windows,
+)
 from tests.faults.fault import Defect, Fault
 
-MODULES: tuple[ModuleType, ...] = (killed, races, long, clocks, upgrades, windows, powercut, diskwork, damage)
+MODULES: tuple[ModuleType, ...] = (
+    killed, races, long, clocks, upgrades, windows, powercut, torn, diskwork, damage, restored,
+)  # fmt: skip
 """Each has FAULTS, and DEFECTS if it has any."""
 
 FAULTS: dict[str, Fault] = {fault.name: fault for module in MODULES for fault in module.FAULTS}

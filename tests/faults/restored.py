@@ -47,13 +47,10 @@ def morning(tell: Pipe, root: Path, seed: int) -> None:
 
 
 def make_backup(tell: Pipe, root: Path, after: int) -> None:
-    """Take some payments and back up; at the n-th call of that the program is gone. Tells what came back, the backup
-    with the number of calls."""
+    """Back up while payments are taken; at the n-th call of that the program is gone. Tells how many it took."""
     _look_less()
     with closing(_opened(root)) as ground:
-        lived = Morning(ground, _estate(ground), after, people.Now(), tell=lambda facts: tell(**facts))
-        for _ in range(3):
-            lived.tell(lived.pay())
+        _pay(ground, tell)
         preload.watch(root)
         preload.arm(ALL_CALLS, preload.DEATH, after=after)
         path = fresh_path(root / STICK, ground)
@@ -68,9 +65,18 @@ def start_again(tell: Pipe, root: Path) -> None:
     with closing(_opened(root, later=True)) as ground:
         clear_up(ground.folder, [root / STICK])
         left = [path.name for path in (root / STICK).glob("*.partial*")]
+        _pay(ground, tell)
         path = fresh_path(root / STICK, ground)
         back_up(ground, path)
     tell(backup=path.name, left=left)
+
+
+def _pay(ground: Ground, tell: Pipe) -> None:
+    with ground.database.reading() as session:
+        units = dict(session.connection().exec_driver_sql("SELECT code, id FROM unit").all())
+    lived = Morning(ground, people.Estate(ground, units), 0, people.Now(), tell=lambda facts: tell(**facts))
+    for _ in range(3):
+        lived.tell(lived.pay())
 
 
 def kill_backups(tries: int, seed: int) -> Outcome:
@@ -91,10 +97,10 @@ def kill_backups(tries: int, seed: int) -> Outcome:
                 outcome.tries += 1
                 outcome.hit += status < 0
                 bad = survey.missing(root, told + made)
-                again = nursery().lived("tests.faults.restored:start_again", root=root)
+                again = nursery().lived("tests.faults.restored:start_again", sound=False, root=root)
                 bad += survey.missing(root, told + made + again)
-                bad += survey.missing_in_backup(root / STICK / again[0]["backup"], told + made)
-                bad += [f"{name} was left lying" for name in again[0]["left"]]
+                bad += survey.missing_in_backup(root / STICK / again[-1]["backup"], told + made + again)
+                bad += [f"{name} was left lying" for name in again[-1]["left"]]
                 outcome.bad += [f"killed at call {after}: {one}" for one in bad]
             shutil.rmtree(root)
     return outcome
@@ -175,11 +181,6 @@ def _one_or_the_other(root: Path, told: dict[str, Any], *, done: bool) -> list[s
 def _look_less() -> None:
     """Backups are gone over by all checks, which is what takes long; other faults are there for that."""
     copies._wrong = lambda *_: ""
-
-
-def _estate(ground: Ground) -> people.Estate:
-    with ground.database.reading() as session:
-        return people.Estate(ground, dict(session.connection().exec_driver_sql("SELECT code, id FROM unit").all()))
 
 
 def _opened(root: Path, *, later: bool = False) -> Ground:
