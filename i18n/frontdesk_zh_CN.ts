@@ -11661,7 +11661,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Prints of receipts are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>收据打印次数与记录一致</translation>
     </message>
     <message>
         <source>Priority</source>

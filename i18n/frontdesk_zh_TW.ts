@@ -11661,7 +11661,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Prints of receipts are as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>收據列印次數與記錄一致</translation>
     </message>
     <message>
         <source>Priority</source>

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from frontdesk.core.estate import EstateDesk
 from frontdesk.core.operators import Operators, Role
 from frontdesk.core.vault import Vault
+from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.fields import UnitFields
 from frontdesk.residents.records import Status
@@ -77,3 +78,18 @@ def test_identity_numbers_that_the_key_does_not_open_are_told(estate: Estate) ->
     with estate.ground.database.writing() as session:
         session.execute(text("UPDATE person SET id_masked = '110***********0000' WHERE id_sealed IS NOT NULL"))
     assert "is not the one that was sealed" in wrong(estate)["identity_key"]
+
+
+def test_a_print_that_was_taken_away_or_changed_by_hand_is_named(estate: Estate) -> None:
+    receipt = estate.pay(people.FLAT, "10.00")
+    cash = CashDesk(estate.ground)
+    cash.print_number(receipt.id)
+    cash.print_number(receipt.id)
+    assert wrong(estate) == {}
+    with estate.ground.database.writing() as session:
+        for (name,) in session.execute(
+            text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'receipt_print'")
+        ).all():
+            session.execute(text(f"DROP TRIGGER {name}"))
+        session.execute(text("DELETE FROM receipt_print WHERE n = 1"))
+    assert wrong(estate) == {"receipt_prints": f"print 1 of receipt {receipt.id} is not as noted"}

@@ -5,10 +5,21 @@ from fractions import Fraction
 from sqlalchemy import Integer, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from frontdesk.core.audit import Audit
 from frontdesk.core.faults import Check, Fault, counted
 from frontdesk.core.rules import DEFAULTS, Rule, fraction
 from frontdesk.core.words import mark
-from frontdesk.fees.records import CAN_BOUNCE, Allocation, Charge, Payment, Receipt, ReceiptUnit, State, Tender
+from frontdesk.fees.records import (
+    CAN_BOUNCE,
+    Allocation,
+    Charge,
+    Payment,
+    Receipt,
+    ReceiptPrint,
+    ReceiptUnit,
+    State,
+    Tender,
+)
 from frontdesk.fees.records.cases import LateFee
 from frontdesk.fees.records.items import Basis, FeeItem
 
@@ -123,7 +134,18 @@ def late_fees_stand_on_their_charges(session: Session) -> Fault:
     )
 
 
+def prints_are_as_noted(session: Session) -> Fault:
+    """How often, when and by whom each receipt was put on paper is as noted; it tells a reprint from the first."""
+    reprint = func.json_extract(Audit.facts, "$.reprint", type_=Integer)
+    printed = (Audit.kind == "receipt", Audit.act == "receipt_printed")
+    noted = select(Audit.record, reprint, Audit.at, Audit.operator_id).where(*printed)
+    kept = select(ReceiptPrint.receipt_id, ReceiptPrint.n, ReceiptPrint.at, ReceiptPrint.operator_id)
+    found = session.execute(noted.except_(kept)).first() or session.execute(kept.except_(noted)).first()
+    return None if found is None else f"print {found[1]} of receipt {found[0]} is not as noted"
+
+
 TILL_CHECKS: tuple[Check, ...] = (
+    ("receipt_prints", mark("Prints of receipts are as noted"), prints_are_as_noted),
     ("bounces", mark("Bounced payments match what they were"), bounces_are_accounted_for),
     ("receipt_units", mark("Receipts are found at each unit that they settle"), receipts_are_found_at_their_units),
     ("late_fees", mark("Late fees stand on their charges, below their cap"), late_fees_stand_on_their_charges),
