@@ -6,14 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.core.places import BACKUPS
 from frontdesk.shell.backups.closing import ClosingPage
+from frontdesk.shell.backups.copies import CopiedBooks
 from frontdesk.shell.backups.keeper import BackupKeeper
 from frontdesk.shell.backups.locks import OpenWindow
+from frontdesk.shell.backups.making import Made, Unfit, back_up_everywhere
 from frontdesk.shell.backups.manifest import backups_in
 from frontdesk.shell.backups.page import BackupsPage
+from frontdesk.shell.backups.places import known_folders
 from frontdesk.shell.settings import SettingsWindow
 from tests import people
 from tests.program import Hands
@@ -37,8 +42,8 @@ def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: peop
     page = settings.pages.currentWidget()  # type: ignore[attr-defined]
     assert isinstance(page, BackupsPage)
     page.add(stick)
-    hands.press("Ctrl+B")
-    wait(hands, lambda: "is not in it" in settings.quiet.text())  # type: ignore[attr-defined]
+    back_up_everywhere(hands.program.ground, known_folders(data))
+    keeper.changed.emit()
     assert (len(backups_in(data / BACKUPS)), len(backups_in(stick))) == (1, 1)
     assert page.backups.rows.rowCount() == 1
     hands.press("Escape")
@@ -52,14 +57,6 @@ def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: peop
     wait(hands, lambda: "is not there now" in desks.quiet.text())
     assert said.property("role") == "soon"
     assert (len(backups_in(data / BACKUPS)), len(backups_in(pocket))) == (2, 1)
-    desks.quiet.clear()
-    now.go_on(hours=5)
-    hands.program.office.estate.set_rule("visit.overstay", "6")
-    keeper.look()
-    wait(hands, lambda: len(backups_in(data / BACKUPS)) == 3)
-    wait(hands, lambda: not hands.program.jobs.running())
-    assert desks.quiet.text() == "", "it was told once"
-
     # The next morning it is in again, and is caught up with.
     shutil.move(pocket, stick)
     keeper.look()
@@ -68,16 +65,6 @@ def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: peop
     assert len(backups_in(stick)) == 2
     keeper.look()
     assert not hands.program.jobs.running(), "there is nothing to do"
-
-
-def test_the_window_closes_by_itself_when_the_books_are_backed_up(hands: Hands, tmp_path: Path) -> None:
-    hands.sign_in(Role.CASHIER)
-    hands.program.office.drafts.keep("pay", {"amount": "1.00"})
-    hands.program.window.close()
-    page = hands.program.window.centralWidget()
-    assert isinstance(page, ClosingPage)
-    wait(hands, lambda: not hands.program.window.isVisible())
-    assert len(backups_in(tmp_path / "estate" / BACKUPS)) == 1
 
 
 def test_whoever_can_not_wait_closes_at_once(hands: Hands, tmp_path: Path) -> None:
@@ -103,9 +90,36 @@ def test_a_window_that_is_not_the_last_one_or_has_nothing_new_just_closes(
     assert keeper.begin_last() is None, "another window goes on"
 
 
-def test_a_day_that_is_closed_is_backed_up(hands: Hands, tmp_path: Path) -> None:
-    hands.sign_in(Role.MANAGER)
-    hands.program.bulletin.changed.emit(frozenset({"day_close"}))
-    wait(hands, lambda: len(backups_in(tmp_path / "estate" / BACKUPS)) == 1)
-    wait(hands, lambda: not hands.program.jobs.running())
-    assert not hands.program.desks.progress.isVisible(), "nobody is troubled with it"
+def test_a_day_that_is_closed_is_backed_up(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[bool] = []
+    monkeypatch.setattr(hands.program.keeper, "begin", lambda: begun.append(True))
+    for tables in ({"payment"}, {"day_close", "audit"}):
+        hands.program.bulletin.changed.emit(frozenset(tables))
+    wait(hands, lambda: begun == [True])
+
+
+def test_what_is_missed_is_told_once_and_so_is_what_fails(hands: Hands, tmp_path: Path) -> None:
+    keeper: BackupKeeper = hands.program.keeper
+    said: list[str] = []
+    keeper.told.connect(said.append)
+    keeper.refused.connect(lambda refusal: said.append(str(refusal)))
+    out = Unfit("{folder} is not there now. Put its disk back in.", folder=tmp_path)
+    missed, reached = Made((), ((tmp_path, out),)), Made(())
+    for made in (reached, missed, missed, reached, reached):
+        keeper._made(made)
+    assert said == [f"Backed up, but not to {tmp_path}: {out}", "Backed up to both folders again."]
+    for _ in range(2):
+        keeper._failed(out)
+    assert said[2:] == [str(out)]
+
+
+def test_who_has_locked_the_screen_and_goes_home_leaves_a_backup(hands: Hands, tmp_path: Path) -> None:
+    hands.program.window.close()
+    assert isinstance(hands.program.window.centralWidget(), ClosingPage)
+    wait(hands, lambda: not hands.program.window.isVisible())
+    assert len(backups_in(tmp_path / "estate" / BACKUPS)) == 1
+    books = CopiedBooks(hands.program.ground, tmp_path / "estate" / "estate.db")
+    with books.database.reading() as session:
+        noted = session.scalars(select(Audit).where(Audit.kind == "backup")).one()
+    books.close()
+    assert noted.operator_id is None
