@@ -10933,11 +10933,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation>加密密語或復原碼</translation>
+        <translation>加密口令或還原碼</translation>
     </message>
     <message>
         <source>Passphrase or recovery code:</source>
-        <translation>加密密語或復原碼：</translation>
+        <translation>加密口令或還原碼：</translation>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
@@ -13089,7 +13089,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>恢復備份</translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
@@ -16881,11 +16881,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
-        <translation>這份備份已加密。請把 FRONTDESK_PASSPHRASE 設為加密密語或復原碼。</translation>
+        <translation>這份備份已加密。請把 FRONTDESK_PASSPHRASE 設為加密口令或還原碼。</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase or recovery code.</source>
-        <translation>這份備份已加密，請輸入加密密語或復原碼。</translation>
+        <translation>這份備份已加密，請輸入加密口令或還原碼。</translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
