@@ -35,6 +35,7 @@ KEYS = (
     ("Ctrl+Shift+←  →", mark("Sort a list by another column")),
     ("Ctrl+Shift+↑  ↓", mark("Sort it up or down")),
     ("Ctrl+L", mark("Lock, or change operator")),
+    ("Ctrl+F12", mark("Audit trail")),
     ("Ctrl+,", mark("Settings")),
 )
 """Every key of the window and what it does."""

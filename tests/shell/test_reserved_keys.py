@@ -10,7 +10,7 @@ from tests.program import Hands
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-RESERVED = {"F1", "F4", "F5", "F6", "F12", "Ctrl+B", "Ctrl+K", "Ctrl+L", "Ctrl+,", "Shift+Esc"}
+RESERVED = {"F1", "F4", "F5", "F6", "F12", "Ctrl+B", "Ctrl+K", "Ctrl+L", "Ctrl+,", "Ctrl+F12", "Shift+Esc"}
 
 
 def test_no_room_takes_a_key_of_the_window(hands: Hands) -> None:

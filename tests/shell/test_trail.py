@@ -14,13 +14,16 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.changes import forget_said
 from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.shell import cli
 from frontdesk.shell.answering import COMMAND_LINE
 from frontdesk.shell.trail.acts import ACTS
 from frontdesk.shell.trail.desk import TrailDesk
 from frontdesk.shell.trail.paper import trail_list
+from frontdesk.shell.trail.window import TrailWindow
 from frontdesk.shell.trail.words import KINDS, place_said
 from tests import people
 from tests.people import Estate
+from tests.program import Hands
 
 
 def acts_of_the_code() -> Iterator[str]:
@@ -112,3 +115,54 @@ def test_as_a_register_it_says_in_words_what_changed(estate: Estate) -> None:
     assert count == 1
     assert (line["changes"], line["counter"]) == ("建筑面积: 89.00 → 98.00", "命令行")  # type: ignore[call-overload]
     assert place_said("1 号柜台") == "1 号柜台"
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_it_is_opened_by_a_key_narrowed_and_leads_to_the_record(hands: Hands) -> None:
+    hands.sign_in()
+    ground = hands.program.ground
+    with ground.act("unit_changed", Right.SEE) as act:
+        act.note_changes("unit", 1, {"status": ("vacant", "let")})
+    hands.press("Ctrl+F12")
+    trail = hands.dialog(TrailWindow)
+    assert trail.table.current_row()["act"] == "audit_read"
+    trail.kind.set_value("unit")
+    trail._bar.tell()
+    assert trail.title.text() == "Unit changed"
+    assert trail.changed.value("Status") == "Vacant → Let"
+    trail.open_record()
+    assert hands.program.desks.tabs.current() == "residents"
+    assert not trail.isVisible()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_esc_widens_the_list_first_and_leaves_then(hands: Hands) -> None:
+    hands.sign_in()
+    hands.press("Ctrl+F12")
+    trail = hands.dialog(TrailWindow)
+    trail.text.setText("SJ2026-999999")
+    trail.text.returnPressed.emit()
+    assert trail.table.current_row() is None
+    trail.reject()
+    assert trail.table.current_row() is not None
+    trail.reject()
+    assert not trail.isVisible()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_who_may_not_look_is_told_so(hands: Hands) -> None:
+    hands.sign_in(Role.CASHIER)
+    hands.press("Ctrl+F12")
+    assert "may not do this" in hands.program.desks.quiet.text()
+
+
+def test_it_is_saved_from_the_command_line(estate: Estate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FRONTDESK_OPERATOR", people.OPERATORS[Role.SUPERVISOR])
+    monkeypatch.setenv("FRONTDESK_PASSWORD", people.PASSWORD)
+    target = tmp_path / "trail.csv"
+    asked = ["--data", str(estate.ground.folder), "export", "audit", "--from", "2026-11-21", "--out", str(target)]
+    estate.ground.close()
+    assert cli.main(["--language", "en", *asked]) == cli.DONE
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert any("Operator signed in" in line or "登录" in line for line in lines)
+    assert any(COMMAND_LINE.capitalize() in line or "命令行" in line for line in lines)

@@ -43,12 +43,6 @@ class TrailDesk:
         with self._ground.database.reading() as session:
             return [(row.id, row.name) for row in session.execute(_OPERATORS)]
 
-    def kinds(self) -> tuple[list[str], list[str]]:
-        """The acts that the chain has, and the kinds of its records."""
-        with self._ground.database.reading() as session:
-            found = session.execute(select(Audit.act, Audit.kind).distinct()).all()
-        return sorted({row.act for row in found}), sorted({row.kind for row in found})
-
     def rows(
         self,
         *,

@@ -13,8 +13,9 @@ from frontdesk.core.words import mark, say
 from frontdesk.residents.unitfiles import said_value
 from frontdesk.shell.finder import KINDS as OPENED
 from frontdesk.shell.office import Office
+from frontdesk.shell.trail.acts import ACTS
 from frontdesk.shell.trail.desk import TrailDesk
-from frontdesk.shell.trail.words import act_said, field_said, kind_said, place_said
+from frontdesk.shell.trail.words import KINDS, act_said, field_said, kind_said, place_said
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import link, plain
 from frontdesk.widgets.card import Card, Heading, Scrolled, Words
@@ -80,11 +81,10 @@ class TrailWindow(QDialog):
         self.table.setFocus()
 
     def _lay_out_list(self) -> None:
-        acts, kinds = self._desk.kinds()
         self.text = TextField(say("Number or unit"), 60)
         self.operator = Choice([(None, say("All operators")), *self._desk.operators()])
-        self.act = Choice([("", say("Whatever was done")), *_sorted((act, act_said(act)) for act in acts)])
-        self.kind = Choice([("", say("All records")), *_sorted((kind, kind_said(kind)) for kind in kinds)])
+        self.act = Choice([("", say("Whatever was done")), *_sorted((act, act_said(act)) for act in ACTS)])
+        self.kind = Choice([("", say("All records")), *_sorted((kind, kind_said(kind)) for kind in KINDS)])
         today = self._office.ground.clock.today
         self.since, self.until = DateField(say("From"), today), DateField(say("To"), today)
         self._bar = Filters(
