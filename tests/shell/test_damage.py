@@ -1,136 +1,81 @@
-"""Wherever the books are found damaged, it stays told, with the backup to take."""
+"""Damage that SQLite does not notice itself, and folders that are not where they were: said in words."""
 
-from collections.abc import Iterator
+import os
+import stat
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
-from sqlalchemy import text
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import select
 
+from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
-from frontdesk.core.places import DATABASE
-from frontdesk.core.progress import unheard
+from frontdesk.core.operators import Operator
+from frontdesk.core.places import make_folder
 from frontdesk.core.refusals import Damaged, Refusal
-from frontdesk.shell.backups.making import back_up_everywhere
-from frontdesk.shell.backups.places import known_folders
-from frontdesk.shell.cli import main
-from frontdesk.shell.damage import DamagePanel
-from frontdesk.shell.office import Office
-from frontdesk.shell.preferences import Preferences
-from frontdesk.shell.work import check
-from tests import people
-from tests.people import Estate
-
-
-class Jobs(QObject):
-    """The jobs of a window, of which only the beginnings are looked at."""
-
-    began = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.started: list[str] = []
-
-    def start(self, work: str, title: str) -> None:
-        self.started.append(work)
-
-
-class Job(QObject):
-    """A look at the books that is under way."""
-
-    work = "check"
-    done = Signal(object)
-    refused = Signal(object)
+from frontdesk.shell.checking import checks
+from frontdesk.shell.keeping import open_books
 
 
 @pytest.fixture
-def jobs() -> Jobs:
-    return Jobs()
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The folders that were put on the disk, in order."""
+    folders: list[str] = []
+    sync = os.fsync
+
+    def fsync(file: int) -> None:
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            folders.append(Path(f"/proc/self/fd/{file}").readlink().name)
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    return folders
 
 
-@pytest.fixture
-def panel(estate: Estate, jobs: Jobs, qtbot: QtBot) -> Iterator[DamagePanel]:
-    """The panel over the desks of whoever is signed in."""
-    window = QWidget()
-    made = DamagePanel(Office(estate.ground), jobs, Preferences(estate.ground.folder))  # type: ignore[arg-type]
-    QVBoxLayout(window).addWidget(made)
-    qtbot.addWidget(window)
-    window.show()
-    yield made
+def spoil(ground: Ground, sql: str) -> None:
+    """Write into the database behind the program's back."""
+    ground.close()
+    books = sqlite.connect(str(ground.database.path))
+    for (trigger,) in books.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        books.execute(f"DROP TRIGGER {trigger}")
+    books.execute(sql)
+    books.commit()
+    books.close()
 
 
-def spoil(ground: Ground) -> None:
-    """Write over most of the database, as a dying disk does; its first page stays."""
-    ground.database.close()
-    path = ground.folder / DATABASE
-    whole = path.read_bytes()
-    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+def test_a_folder_that_is_made_outlives_a_power_cut_with_those_above_it(tmp_path: Path, synced: list[str]) -> None:
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("what is synced is told by /proc")
+    make_folder(tmp_path / "a" / "b", parents=True)
+    assert synced == [tmp_path.name, "a"]
+    make_folder(tmp_path / "a" / "b", parents=True)
+    assert len(synced) == 2
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o700
 
 
-def test_damage_met_at_work_stays_told_with_the_backup_to_take(estate: Estate, panel: DamagePanel) -> None:
-    backup = back_up_everywhere(estate.ground, known_folders(estate.ground.folder)).found[0].path
-    panel.look()
-    assert panel.isHidden()
-    spoil(estate.ground)
-    with pytest.raises(Damaged), estate.ground.database.reading() as session:
-        session.execute(text("SELECT count(*) FROM charge")).all()
-    found: list[bool] = []
-    panel.found.connect(lambda: found.append(True))
-    panel.look()
-    panel.look()
-    assert "The database is damaged." in panel.banner.text()
-    assert f"Take the backup {backup}" in panel.banner.text()
-    assert not panel.isHidden()
-    assert found == [True]
+def test_a_data_folder_that_was_moved_is_not_begun_anew_by_a_photo(ground: Ground) -> None:
+    moved = ground.folder.rename(ground.folder.with_name("moved"))
+    with pytest.raises(Refusal, match="can't be written to"):
+        FileStore(ground.folder).put("a.pdf", b"%PDF-")
+    assert not ground.folder.exists()
+    moved.rename(ground.folder)
 
 
-def test_the_books_are_gone_over_once_a_day(estate: Estate, panel: DamagePanel, jobs: Jobs, now: people.Now) -> None:
-    panel.check_due()
-    job = Job()
-    jobs.began.emit(job)
-    job.done.emit([])
-    panel.check_due()
-    assert jobs.started == ["check"]
-    now.go_on(days=1)
-    panel.check_due()
-    assert jobs.started == ["check", "check"]
+def test_a_check_of_rows_that_can_not_be_read_says_so_and_the_others_go_on(ground: Ground) -> None:
+    spoil(ground, "UPDATE audit SET facts = '{' WHERE id = 2")
+    found = {each.name: each.detail for each in checks(ground)}
+    assert "rows can't be read: " in " ".join(found.values())
+    assert found["integrity"] == ""
+    assert len(found) > 100
 
 
-def test_what_is_not_in_order_is_named_and_gone_over_at_every_start_until_it_is(
-    estate: Estate, panel: DamagePanel, jobs: Jobs
-) -> None:
-    estate.pay(people.FLAT, "10.00")
-    with estate.ground.database.writing() as session:
-        session.execute(text("UPDATE counter SET n = n + 1 WHERE series = 'SJ2026'"))
-    wrong = check(estate.ground, unheard)
-    job = Job()
-    jobs.began.emit(job)
-    job.done.emit(wrong)
-    assert "Receipt numbers have no gaps" in panel.banner.text()
-    panel.check_due()
-    assert jobs.started == ["check"]
+def test_text_that_can_not_be_read_is_damage(ground: Ground) -> None:
+    spoil(ground, "UPDATE operator SET name = CAST(x'41c7' AS TEXT)")
+    with pytest.raises(Damaged), ground.database.reading() as session:
+        session.scalars(select(Operator.name)).all()
 
 
-def test_damage_that_a_process_beside_the_window_came_upon_is_told_too(
-    estate: Estate, panel: DamagePanel, jobs: Jobs
-) -> None:
-    job = Job()
-    jobs.began.emit(job)
-    job.refused.emit(Refusal("The disk is full. Nothing was saved. Free some space and try again."))
-    assert panel.isHidden()
-    job.refused.emit(Damaged("The database is damaged. Stop working with it and restore a backup."))
-    assert not panel.isHidden()
-    assert estate.ground.database.damage is not None
-
-
-def test_the_command_line_says_which_backup_to_take(estate: Estate, capsys: pytest.CaptureFixture[str]) -> None:
-    backup = back_up_everywhere(estate.ground, known_folders(estate.ground.folder)).found[0].path
-    spoil(estate.ground)
-    assert main(["--data", str(estate.ground.folder), "--language", "en", "check"]) == 1
-    assert str(backup) in capsys.readouterr().err
-    (estate.ground.folder / DATABASE).write_bytes(b"")
-    assert main(["--data", str(estate.ground.folder), "--language", "en", "check"]) == 1
-    told = capsys.readouterr().err
-    assert "is damaged or is not frontdesk's" in told
-    assert str(backup) in told
+def test_a_step_that_can_not_be_read_is_damage(ground: Ground) -> None:
+    spoil(ground, "UPDATE alembic_version SET version_num = CAST(x'41c7' AS TEXT)")
+    with pytest.raises(Damaged):
+        open_books(ground.folder)
