@@ -56,7 +56,8 @@ def erase(ground: Ground, progress: Progress = unheard, *, at_once: bool = False
     kept = Retention(ground)
     if at_once:
         ground.require(Right.KEEP_PRIVACY)
-    if (at_once or kept.matured() is not None) and not _is_believed(ground):
+    begins = any(each.count for each in kept.due()) if at_once else kept.matured() is not None
+    if begins and not _is_believed(ground):
         raise Refusal(
             mark(
                 "The clock says {day}, and hardly anything was noted in the month before. So nothing personal is erased"

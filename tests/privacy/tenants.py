@@ -124,3 +124,10 @@ def name_of(estate: Estate, tenant: Tenant) -> str:
     """What the tenant is called in the unit files now."""
     with estate.ground.database.reading() as session:
         return session.get_one(Person, tenant.id).name
+
+
+def moved_out_of(estate: Estate) -> Tenant:
+    """Somebody who moved in and out again."""
+    tenant = moved_in(estate, Tenant())
+    moved_out(estate)
+    return tenant

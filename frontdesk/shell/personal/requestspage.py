@@ -119,7 +119,8 @@ class RequestsPage(QWidget):
         self.form.set_values({"wish": Wish.COPY, "shown": "identity_card"})
         self._tell_before()
         self._side.setCurrentIndex(1)
-        self.form.start()
+        # What is asked for is never taken as read.
+        self.form.field("wish").setFocus()
 
     def _tell_before(self) -> None:
         """What stands against an erasure is told before anybody waits for it."""
