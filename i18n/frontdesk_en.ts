@@ -19852,6 +19852,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
         <translation>Word about visitors noted</translation>
     </message>
     <message>
+        <source>Word of somebody who may not vouch</source>
+        <translation>Word of somebody who may not vouch</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Words</translation>
     </message>

@@ -19852,6 +19852,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
         <translation>登记来访授权</translation>
     </message>
     <message>
+        <source>Word of somebody who may not vouch</source>
+        <translation>无权者授权被拒</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>内容</translation>
     </message>

@@ -13089,7 +13089,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>還原備份</translation>
+        <translation>恢復備份</translation>
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
@@ -19850,6 +19850,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>Word about visitors noted</source>
         <translation>登記來訪授權</translation>
+    </message>
+    <message>
+        <source>Word of somebody who may not vouch</source>
+        <translation>無權者授權被拒</translation>
     </message>
     <message>
         <source>Words</source>

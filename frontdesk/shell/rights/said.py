@@ -4,7 +4,7 @@ from frontdesk.core.roles import Right
 from frontdesk.core.words import mark
 
 GROUPS: tuple[tuple[str, tuple[Right, ...]], ...] = (
-    (mark("Everybody"), (Right.SEE,)),
+    (mark("All desks"), (Right.SEE,)),
     (mark("Reception"), (Right.RECEIVE, Right.KEEP_KNOWLEDGE)),
     (mark("Repairs & complaints"), (Right.HANDLE_TICKETS, Right.KEEP_TICKETS, Right.SPOT_CHECK)),
     (mark("Duty log"), (Right.KEEP_LOG, Right.REVIEW_LOG, Right.KEEP_ROSTER)),
@@ -117,7 +117,7 @@ SAID: dict[Right, tuple[str, str]] = {
         mark("Takes receipts back by a red entry, notes payments that bounced."),
     ),
     Right.APPROVE: (
-        mark("Approve"),
+        mark("Approve waivers and refunds"),
         mark(
             "Approves waivers and refunds, closes the day of others, lends keys to outsiders, keeps the list of who is"
             " not let in anywhere, lets such visitors in all the same."

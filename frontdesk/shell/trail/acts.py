@@ -250,6 +250,7 @@ ACTS = {
     "visitor_turned_away": mark("Visitor turned away"),
     "visitor_waits": mark("Visitor waits"),
     "vouched": mark("Vouched for with a password"),
+    "vouching_refused": mark("Word of somebody who may not vouch"),
     "waiver_applied": mark("Waiver applied for"),
     "waiver_approved": mark("Waiver approved"),
     "waiver_rejected": mark("Waiver rejected"),
