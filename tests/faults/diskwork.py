@@ -57,7 +57,7 @@ from tests.faults.powercut import scratch
 from tests.faults.scenes import ESTATE, PAPERS, STICK, receipt_digest, told
 from tests.residents.test_importing import workbook
 
-GONE_OVER = 5
+GONE_OVER = 11
 """Of so many tries one is gone over wholly, with `check`."""
 
 _PAGE = 4096
@@ -375,7 +375,7 @@ def _why_not_full() -> str:
 
 
 FAULTS = (
-    Fault("disk full", 22, 400, partial(run, "full"), _why_not_full),
-    Fault("n-th write or sync fails", 22, 400, partial(run, "failing"), preload.why_not),
+    Fault("disk full", 20, 400, partial(run, "full"), _why_not_full),
+    Fault("n-th write or sync fails", 20, 400, partial(run, "failing"), preload.why_not),
     Fault("folder renamed or read-only", 11, 220, partial(run, "astray"), nursery_why_not),
 )

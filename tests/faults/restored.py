@@ -195,7 +195,7 @@ _HERE = "tests.faults.diskdefects"
 
 FAULTS = (
     Fault("backup killed", 10, 200, kill_backups, preload.why_not),
-    Fault("restore cut off", 10, 200, cut_restores, preload.why_not),
+    Fault("restore cut off", 6, 200, cut_restores, preload.why_not),
 )
 DEFECTS = (
     Defect("backup copied as a file", partial(with_defect, f"{_HERE}:backups_copied"), "backup killed", 1),
