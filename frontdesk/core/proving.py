@@ -65,13 +65,16 @@ def _breaks(session: Session) -> Iterator[str]:
     before, last = FIRST, 0
     for row in _read(session, Audit, tuple(column.name for column in Audit.__table__.c)):
         number = row["id"]
-        named = f"audit row {number} ({row['act']}, {row['kind']} {row['record']}, {_wall(row['at'])})"
         if number != last + 1:
             lost = f"audit row {last + 1} is" if number == last + 2 else f"audit rows {last + 1} to {number - 1} are"
-            yield f"{lost} lost before {named}"
+            yield f"{lost} lost before {_named(row)}"
         elif not _follows(before, row):
-            yield f"{named} is altered" + (f", or row {last} before it" if last else "")
+            yield f"{_named(row)} is altered" + (f", or row {last} before it" if last else "")
         before, last = row["hash"], number
+
+
+def _named(row: Row) -> str:
+    return f"audit row {row['id']} ({row['act']}, {row['kind']} {row['record']}, {_wall(row['at'])})"
 
 
 def _follows(before: str, row: Row) -> bool:
