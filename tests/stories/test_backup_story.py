@@ -46,7 +46,7 @@ def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: peop
     keeper.changed.emit()
     assert (len(backups_in(data / BACKUPS)), len(backups_in(stick))) == (1, 1)
     assert page.backups.rows.rowCount() == 1
-    hands.press("Escape")
+    settings.accept()
     assert said.property("role") == "good"
 
     # She takes it home. In the afternoon work goes on, and so do the backups; the line below says what is amiss.
