@@ -32,7 +32,7 @@ from frontdesk.widgets.recordtable import Column, RecordTable
 
 CHOOSING, LOOKING, DONE = range(3)
 
-_WIDTH, _LIST_HEIGHT, _LOST_HEIGHT = 820, 300, 260
+_WIDTH, _LIST_HEIGHT, _LOST_HEIGHT = 860, 230, 190
 
 
 class RestorePage(QWidget):
@@ -108,10 +108,10 @@ class RestorePage(QWidget):
         self.backups = RecordTable(
             [
                 Column("made", mark("Made"), 140, "date", value=lambda one: clock.local(one.manifest.moment)),
-                Column("estate", mark("Estate"), 150, value=lambda one: one.manifest.estate),
+                Column("estate", mark("Estate"), 130, value=lambda one: one.manifest.estate),
                 Column("receipt", mark("Last receipt"), 130, value=lambda one: one.manifest.last_receipt),
                 Column("size", mark("MB"), 70, align="right", value=lambda one: f"{one.manifest.size / 1e6:,.1f}"),
-                Column("kind", mark("State"), 140, "pill", value=_kind),
+                Column("kind", mark("State"), 125, "pill", value=_kind),
                 Column("folder", mark("Folder"), 0, value=lambda one: str(one.path.parent)),
             ],
             say("Backups"),
