@@ -60,8 +60,8 @@ def identities_open(vault: Vault, session: Session) -> Fault:
 def _entered(session: Session) -> dict[int, str]:
     """The fingerprints under which units were entered, one by one or from a register."""
     found: dict[int, str] = {}
-    asked = select(Audit.record, Audit.facts).where(Audit.act.in_(("unit_added", "register_imported")))
-    for record, facts in session.execute(asked.order_by(Audit.id)):
+    acts = (Audit.kind.in_(("unit", "import")), Audit.act.in_(("unit_added", "register_imported")))
+    for record, facts in session.execute(select(Audit.record, Audit.facts).where(*acts).order_by(Audit.id)):
         told = json.loads(facts)
         if "figures" in told:
             found[record] = told["figures"]
