@@ -313,7 +313,7 @@ WORK: dict[str, Callable[..., Any]] = {
 }
 """What can be asked of a child process, by name."""
 
-QUIET = ("back_up_by_itself",)
+QUIET = ("back_up_by_itself", "check")
 """Work that nobody has asked for: it is not shown, and nobody is asked about it."""
 
 _FILES = {"notices", "letters", "duty_logs", "key_labels", "work_orders", "export", "report", "back_up", "copy_person"}
