@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
 from frontdesk.shell.app import Program
+from frontdesk.shell.backups.keeper import BackupKeeper
 from frontdesk.shell.desks import DESKS
 from frontdesk.shell.machine import prepare
 from frontdesk.shell.preferences import Preferences
@@ -109,6 +110,7 @@ def started(
     """Start the program on a data folder."""
     programs = []
     monkeypatch.setattr(RecordTable, "PATIENCE_MS", 10_000)  # a busy machine must not make a test see an empty list
+    monkeypatch.setattr(BackupKeeper, "LOOKS_EVERY_MS", 3_600_000)  # a slow test is not to find that one is due
     monkeypatch.setattr(looks, "report", looks.report)  # else the next test's troubles would be told to this window
 
     def start(folder: Path) -> Hands:
