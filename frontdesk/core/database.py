@@ -125,8 +125,8 @@ class Database:
 
         try:
             yield
-        except (DBAPIError, Error) as error:
-            refusal = trouble(str(error.orig if isinstance(error, DBAPIError) else error))
+        except (DBAPIError, Error, UnicodeDecodeError) as error:
+            refusal = trouble(_said(error))
             if refusal is None:
                 raise
             if isinstance(refusal, Damaged):
@@ -224,6 +224,13 @@ def _file(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _said(error: Exception) -> str:
+    """What SQLite said; of a damaged file its words may hold what is no text at all."""
+    if isinstance(error, UnicodeDecodeError):
+        return error.object.decode(errors="replace")
+    return str(error.orig if isinstance(error, DBAPIError) else error)
 
 
 def trouble(message: str) -> Refusal | None:
