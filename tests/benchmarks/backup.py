@@ -74,6 +74,8 @@ def _back_up_again(data: Path, folder: Path, begun: Event) -> None:
     """Copy and go over the books until the process is ended."""
     ground = Ground(data)
     folder.mkdir()
+    if hasattr(os, "nice"):
+        os.nice(5)  # as the child is in which the program makes them
     begun.set()
     while True:
         copy = folder / f"{uuid4().hex}.db"
