@@ -135,23 +135,22 @@ class Retention:
     def erase(self, progress: Progress = unheard, *, at_once: bool = False) -> dict[str, int]:
         """Erase what was listed long enough ago, or `at_once`, by the right to keep privacy, all that is due.
 
-        Gives back how many of each kind, by its name; what was done is noted.
+        Gives back how many of each kind, by its name. That it is begun is noted, and so is each part that is done.
         """
         right = Right.KEEP_PRIVACY if at_once else Right.SEE
-        self._ground.require(right)
         ripe = self.matured()
         if ripe is None and not at_once:
             return {}
         befores: dict[str, Before] | None = None
         if not at_once and ripe is not None:
             befores = {line.kind: (self._ground.clock.begin_of(line.before), line.before) for line in ripe.lines}
-        erased = retention.erase_due(self._ground, self.kinds, progress, befores, self._held(), right)
-        erased = {kind: count for kind, count in erased.items() if count}
+        # Erased at once, nothing of what was listed so far waits any more.
+        last = self.latest() if at_once else ripe
         with self._ground.act(_ERASED, right) as act:
-            # Erased at once, nothing of what was listed so far waits any more.
-            last = self.latest() if at_once else ripe
-            act.note(_KIND, 0, erased=erased, listing=last.row if last else 0, at_once=at_once)
-        return erased
+            # What a crash leaves is in the listings of the next days, too.
+            act.note(_KIND, 0, listing=last.row if last else 0, at_once=at_once)
+        erased = retention.erase_due(self._ground, self.kinds, progress, befores, self._held(), right)
+        return {kind: count for kind, count in erased.items() if count}
 
     def title(self, kind: str) -> str:
         """What a kind is called, unsaid."""

@@ -71,7 +71,6 @@ ELSEWHERE = {
 
 LATER = {
     "restore_begun": "asks for a password: tried as a command",
-    "retention_erased": "ends what Retention.erase begins, by the same right",
 }
 """Acts to which no call comes first."""
 

@@ -31,12 +31,12 @@ class HoldsPage(QWidget):
         kinds = {kind.kind: kind.title for kind in Retention(office.ground).kinds} | {EVERYTHING: mark("Everything")}
         keeps = office.may(Right.KEEP_PRIVACY)
         columns = [
-            Column("kind", mark("What"), 200, value=lambda hold: say(kinds.get(hold.kind, hold.kind))),
-            Column("unit", mark("Unit"), 80),
-            Column("since", mark("From"), 100, "date"),
-            Column("until", mark("To"), 100, "date"),
-            Column("keep_until", mark("Kept until"), 100, "date"),
-            Column("state", mark("State"), 110, "pill", value=_state),
+            Column("kind", mark("What"), 140, value=lambda hold: say(kinds.get(hold.kind, hold.kind))),
+            Column("unit", mark("Unit"), 70),
+            Column("since", mark("From"), 92, "date"),
+            Column("until", mark("To"), 92, "date"),
+            Column("keep_until", mark("Kept until"), 92, "date"),
+            Column("state", mark("State"), 100, "pill", value=_state),
             Column("reason", mark("Reason"), 0),
         ]
         self.table = RecordTable(columns, say("Kept for now"))
