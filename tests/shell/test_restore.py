@@ -34,11 +34,13 @@ from frontdesk.shell.backups.forgetting import Forgotten
 from frontdesk.shell.backups.inspecting import Contents, alone, look_into
 from frontdesk.shell.backups.making import back_up, fresh_path
 from frontdesk.shell.backups.manifest import manifest_of
+from frontdesk.shell.backups.places import choose
 from frontdesk.shell.backups.restoring import Restored
 from frontdesk.shell.checking import checks
 from frontdesk.shell.cli import main
 from frontdesk.shell.forgetting import erase, erase_person
 from frontdesk.shell.keeping import open_books
+from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.registers import book_of
 from tests import people
 from tests.people import Estate
@@ -287,6 +289,24 @@ def test_where_it_came_from_is_noted(estate: Estate, backup: Path, opened: Calla
     assert (gap.series, gap.first, gap.last, gap.reason) == ("SJ2026", 2, 2, done.aside)
 
 
+def test_backups_of_the_books_that_went_aside_are_no_fault_of_those_that_came(
+    estate: Estate, stick: Path, backup: Path, now: people.Now, opened: Callable[[Ground], Ground]
+) -> None:
+    choose(Preferences(estate.ground.folder), estate.ground.folder, [stick])
+    estate.ground.database.path.unlink()  # so the backup says who may, and three rows follow on its last
+    (estate.ground.folder / MARK).unlink()
+    later = Ground(shutil.copytree(backup.parent.parent / "estate", stick.parent / "later"), estate.ground.clock)
+    shutil.copyfile(backup, later.database.path)
+    people.sign_in(later, Role.MANAGER)
+    now.go_on(minutes=1)
+    back_up(later, fresh_path(stick, later))
+    back_up(later, stick / "frontdesk-later.db")
+    later.close()
+    now.go_on(minutes=1)
+    restored(estate.ground, backup)
+    assert wrong(opened(estate.ground)) == []
+
+
 def test_restoring_twice_accounts_for_both(
     estate: Estate, backup: Path, now: people.Now, opened: Callable[[Ground], Ground]
 ) -> None:
@@ -328,6 +348,10 @@ def test_on_a_new_computer_the_last_receipt_is_told_by_paper(
     done = restored(new, backup, last_receipt="sj2026-000180")
     assert (done.replaced, done.lost.gaps) == (False, (Span("SJ2026", 2, 180),))
     assert {path.name for path in (new.folder / done.aside).iterdir()} == {"numbers.xlsx", "numbers.pdf"}
+    ground = opened(new)
+    assert [check.name for check in checks(ground) if not check.ok] == ["identity_key"]
+    shutil.copyfile(estate.ground.folder / KEY, new.folder / KEY)
+    ground.close()
     ground = opened(new)
     assert wrong(ground) == []
     assert Estate(ground, estate.units, estate.items).pay(people.FLAT, "5.00").number == "SJ2026-000181"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Audit, hash_of
@@ -23,11 +23,12 @@ def chain_agrees(found: Sequence[Found], session: Session) -> Fault:
     What was done after a backup that was restored since goes on from another row: those of that time are left out.
     """
     first = hash_of(session, 1)
-    restored = session.execute(select(Audit.id, Audit.at).where(Audit.act == "restored")).all()
+    came_from = func.json_extract(Audit.facts, "$.row").label("row")
+    restored = session.execute(select(came_from, Audit.at).where(Audit.act == "restored")).all()
     sound = 0
     for each in sorted(found, key=lambda one: one.manifest.head_row):
         told = each.manifest
-        set_aside = any(told.head_row >= row.id and told.moment <= row.at for row in restored)
+        set_aside = any(told.head_row > one.row and told.moment <= one.at for one in restored)
         if told.chain != first or set_aside:
             continue
         if hash_of(session, told.head_row) != told.head_hash:

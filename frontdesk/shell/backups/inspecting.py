@@ -31,6 +31,7 @@ from frontdesk.duty.records import Shift
 from frontdesk.fees.records import Receipt
 from frontdesk.migrations import HEAD
 from frontdesk.renovation.records import Permit
+from frontdesk.residents.checked import identities_open
 from frontdesk.residents.records import Person, Unit
 from frontdesk.shell.backups.copies import files_kept
 from frontdesk.shell.backups.exchanging import BEING_RESTORED, STAGE, settle_up, taking_turns
@@ -70,8 +71,8 @@ class Present:
 @dataclass(frozen=True)
 class Contents:
     """What is in a backup. `faults` are the checks that failed, title and detail; `files` are known to its books, of
-    which `files_missing` lie neither beside it nor in the data folder; `key` tells whether the key of the identity
-    numbers comes with it, or is here already."""
+    which `files_missing` lie neither beside it nor in the data folder; `key` tells whether the key that opens its
+    identity numbers comes with it, or is here already."""
 
     path: Path
     manifest: Manifest
@@ -203,10 +204,11 @@ def _told(ground: Ground, path: Path, manifest: Manifest, key: BackupKey | None,
             files = files_kept(staged.database.path)
             stores = FileStore(folder), FileStore(path.parent)
             missing = sum(not is_at_hand(content_hash, stores, path, key) for content_hash in files)
+            key_fits = identities_open(staged.vault, session) is None
             return Contents(
                 path, manifest, estate.name, estate.demo, _counts(session), _last(session, Receipt.number, Receipt.id),
                 session.scalar(select(Audit.at).order_by(Audit.id.desc()).limit(1)),
-                _last(session, Shift.number, Shift.id), len(files), missing, (folder / STAGE / KEY).is_file(), faults,
+                _last(session, Shift.number, Shift.id), len(files), missing, key_fits, faults,
                 compared(folder, session),
             )  # fmt: skip
     finally:
@@ -214,7 +216,7 @@ def _told(ground: Ground, path: Path, manifest: Manifest, key: BackupKey | None,
 
 
 def _faults(ground: Ground, progress: Progress) -> Iterator[tuple[str, str]]:
-    """The checks that fail, but for that of the files, which lie elsewhere until they are restored."""
+    """The checks that fail, but for those of what lies beside the books, which is told on its own."""
     from frontdesk.shell.checking import checks
 
     for place, check in enumerate(checks(ground, files=False), 1):
