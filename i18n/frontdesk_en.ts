@@ -13036,6 +13036,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Requests about personal data are as noted</translation>
     </message>
     <message>
+        <source>Requests about personal data to be answered: {count}  (Shift+F12)</source>
+        <translation>Requests about personal data to be answered: {count}  (Shift+F12)</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>Resident</translation>
     </message>

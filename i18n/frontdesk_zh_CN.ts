@@ -13036,6 +13036,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>个人信息申请与审计记录一致</translation>
     </message>
     <message>
+        <source>Requests about personal data to be answered: {count}  (Shift+F12)</source>
+        <translation>待答复的个人信息申请：{count} 件（Shift+F12）</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住户</translation>
     </message>

@@ -13036,6 +13036,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>個人信息申請與審計記錄一致</translation>
     </message>
     <message>
+        <source>Requests about personal data to be answered: {count}  (Shift+F12)</source>
+        <translation>待答覆的個人信息申請：{count} 件（Shift+F12）</translation>
+    </message>
+    <message>
         <source>Resident</source>
         <translation>住戶</translation>
     </message>

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
+from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import say
 from frontdesk.shell import trouble
@@ -237,8 +238,13 @@ class TabHost(QWidget):
 
     def _tell_due(self) -> None:
         from frontdesk.privacy.due import Retention
+        from frontdesk.privacy.requests import RequestDesk
         from frontdesk.shell.personal.card import DueCard
 
+        open_, late = RequestDesk(self._office.ground).due()
+        if open_ and self._office.may(Right.KEEP_PRIVACY):
+            told = say("Requests about personal data to be answered: {count}  (Shift+F12)", count=open_)
+            (self.quiet.refuse if late else self.tell)(told)
         kept = Retention(self._office.ground)
         listing, column = kept.waiting(), self.layout()
         if listing is not None and isinstance(column, QBoxLayout):

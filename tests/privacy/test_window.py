@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from frontdesk.core.operators import Role
+from frontdesk.privacy.records import Wish
+from frontdesk.privacy.requests import RequestDesk
 from frontdesk.shell.paperwindow import PaperWindow
 from frontdesk.shell.personal.window import PersonalDataWindow
 from frontdesk.widgets.ask import Confirm
@@ -97,3 +99,12 @@ def test_a_hold_is_put_by_keyboard_and_lifted(counter: Hands) -> None:
     counter.press("F8")
     assert shown.holds.table.current_row().state == "lifted"
     shown.reject()
+
+
+def test_who_signs_in_is_told_of_requests_that_wait(counter: Hands, tenant: Tenant, now: Now) -> None:
+    counter.sign_in(Role.MANAGER)
+    desks, ground = counter.program.desks, counter.program.ground
+    assert desks is not None and ground is not None
+    RequestDesk(ground).begin(tenant.id, Wish.COPY, "identity_card")
+    desks.forget_due()
+    counter.wait(lambda: "to be answered: 1" in desks.quiet.text(), 30)
