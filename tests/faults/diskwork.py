@@ -12,9 +12,8 @@ import os
 import random
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -272,13 +271,16 @@ def mount_small_disk(folder: Path) -> None:
 
 def may_mount() -> bool:
     """Whether this system lets a program have a small disk of its own."""
-    return nursery().counter("tests.faults.diskwork:try_mounting").ended()[1] == 0
+    with scratch() as folder:
+        told, _ = nursery().counter("tests.faults.diskwork:try_mounting", folder=folder).ended()
+    return bool(told)
 
 
-def try_mounting(_: Pipe) -> None:
-    """Have a small disk of its own; OSError when that may not be."""
-    with tempfile.TemporaryDirectory() as folder:
-        mount_small_disk(Path(folder))
+def try_mounting(tell: Pipe, folder: Path) -> None:
+    """Have a small disk of its own, and tell so; nothing is told where that may not be."""
+    with suppress(OSError):
+        mount_small_disk(folder)
+        tell(mounted=True)
 
 
 def make_template(folder: Path) -> None:
@@ -313,13 +315,12 @@ def make_old(folder: Path) -> None:
 
 def live(tell: Pipe, folder: Path, trouble: str, tries: int, seed: int) -> None:
     """So many tries, each kind of work in turn; tells how many there were, whether it struck, and what was bad."""
-    template = folder / "template"
+    template, disk = folder / "template", folder / "disk"
+    disk.mkdir()
+    striking = TROUBLES[trouble](disk)  # first of all: a program that has threads stays in the system as it is
     make_template(template)
     sheets = read_sheets(template / "register.xlsx")
     takeovers.read_sheets = lambda *_: sheets
-    disk = folder / "disk"
-    disk.mkdir()
-    striking = TROUBLES[trouble](disk)
     for place in range(tries):
         work, chance = WORK[place % len(WORK)], random.Random(f"{seed} {place}")
         if place < len(WORK):

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from frontdesk.core.audit import FIRST, Head, Mark
+from frontdesk.core.audit import FIRST
 from frontdesk.core.clock import Clock
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
@@ -78,12 +78,22 @@ def _stopped(root: Path, chance: random.Random) -> list[dict[str, Any]]:
         os.sched_yield()
         assert time.monotonic() < deadline, "nobody takes payments"
     os.kill(counter.pid, signal.SIGSTOP)
+    while not _is_stopped(counter.pid):
+        os.sched_yield()
     kept = {path.name: path.read_bytes() for path in (root / ESTATE).iterdir() if path.is_file()}
     counter.kill()
     told, _ = counter.ended()
     for name, content in kept.items():
         (root / ESTATE / name).write_bytes(content)
     return told
+
+
+def _is_stopped(pid: int) -> bool:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] in "TtZ"
+
+
+def _why_not() -> str:
+    return why_not() or ("" if Path("/proc/self/stat").exists() else "that a program stands still is told by /proc")
 
 
 def _tear(folder: Path, told: dict[str, Any], chance: random.Random) -> bool:
@@ -99,8 +109,8 @@ def _tear(folder: Path, told: dict[str, Any], chance: random.Random) -> bool:
         del content[chance.randint(told["log"], len(content)) :]
     (folder / WAL).write_bytes(content)
     if loose:
-        Mark(folder / MARK).write(Head(told["row"], told["hash"]))
+        (folder / MARK).write_text(f"{told['row']:020d} {told['hash']}\n")
     return bool(loose)
 
 
-FAULTS = (Fault("log torn mid-write", 20, 1_000, run, why_not),)
+FAULTS = (Fault("log torn mid-write", 20, 1_000, run, _why_not),)
