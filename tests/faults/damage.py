@@ -27,6 +27,9 @@ WAL = f"{DATABASE}-wal"
 OTHER = "other"
 PAGE = 4096
 
+UNPROVED = frozenset({"building", "unit", "person", "phone", "occupancy", "vehicle", "suffix", "draft"})
+"""Tables whose rows no fingerprint covers: one bit turned over in them may go unnoticed, as the README says."""
+
 Damage = Callable[[Path, Path, random.Random], None]
 """Spoils the data folder given; another estate's lies in the second folder."""
 
@@ -106,8 +109,8 @@ def live(tell: Pipe, folder: Path, tries: int, seed: int) -> None:
             if not said:
                 now = content(there / ESTATE)
                 changed = now != was
-                if now != was:
-                    bad = [f"not noticed in {', '.join(sorted(_differ(was, now)))}"]
+                if unnoticed := _differ(was, now) - (UNPROVED if damage is a_bit else frozenset()):
+                    bad = [f"not noticed in {', '.join(sorted(unnoticed))}"]
             elif said.startswith("refused") and not _tells_a_backup(said):
                 bad = [f"no backup is named: {said}"]
         except Exception as error:
