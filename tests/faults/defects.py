@@ -8,25 +8,27 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from frontdesk.core import numbering
 from frontdesk.core.audit import Chain
 from frontdesk.core.database import Database
 from frontdesk.core.money import Money
+from frontdesk.fees.cash import ledger
 from frontdesk.fees.cash.cashier import CashDesk
+from frontdesk.fees.cash.ledger import Ledger
 from frontdesk.fees.records import Payment, Receipt
 
 
 @contextmanager
 def number_by_itself() -> Iterator[None]:
-    """A number is drawn and kept before the document that bears it."""
-    draw = numbering._NEXT
+    """How far the receipts have come is kept before the receipt is, in a transaction of its own."""
+    store = Ledger.store
 
-    def drawn(session: Session, series: str, count: int) -> range:
-        last = int(session.execute(draw, {"series": series, "count": count}).scalar_one())
-        _commit_so_far(session)
-        return range(last - count + 1, last + 1)
+    def stored(self: Ledger) -> None:
+        for series, n in self._counters.items():
+            ledger._COUNT.run(self._session, series=series, n=n)
+        _commit_so_far(self._session)
+        store(self)
 
-    numbering.next_numbers = drawn
+    Ledger.store = stored  # type: ignore[method-assign]
     yield
 
 

@@ -107,5 +107,5 @@ def _told(way: dict[str, Any], found: dict[str, Any]) -> str:
     )
 
 
-FAULTS = [Fault("long chances at two counters", 12, 5_000, run, why_not)]
-DEFECTS = [Defect("money by way of floats", planted("float_money"), "long chances at two counters", 2)]
+FAULTS = [Fault("long chances at two counters", 8, 5_000, run, why_not)]
+DEFECTS = [Defect("money by way of floats", planted("float_money"), "long chances at two counters", 1)]

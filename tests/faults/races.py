@@ -109,9 +109,9 @@ def _raced(
 
 FAULTS = [
     Fault("counters race for one thing", 15, 3_000, for_one_thing, why_not),
-    Fault("counters race for numbers", 500, 50_000, for_numbers, why_not),
+    Fault("counters race for numbers", 300, 50_000, for_numbers, why_not),
 ]
 
 DEFECTS = [
-    Defect("asked first, written later", planted("asked_before"), "counters race for one thing", 2),
+    Defect("asked first, written later", planted("asked_before"), "counters race for one thing", 1),
 ]

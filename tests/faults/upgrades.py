@@ -48,4 +48,4 @@ def _killed(folder: Path, step: str, place: int, awaited: dict[str, Any]) -> Out
     return Outcome(1, int(status != 0 and not told), [f"from {step}, before statement {place}: {one}" for one in bad])
 
 
-FAULTS = [Fault("killed while upgrading", 3, 400, run, why_not)]
+FAULTS = [Fault("killed while upgrading", 2, 400, run, why_not)]

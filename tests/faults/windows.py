@@ -13,7 +13,7 @@ FLOWS = (["payment"], ["visit"], ["visit", "payment"])
 """What is done at the window when it strikes."""
 
 _LIVE, _SURVEY = "tests.faults.windowed:live", "tests.faults.windowed:survey"
-_AT_WORK = 1.0
+_AT_WORK = 0.5
 """Seconds from when somebody is signed in until it strikes, at most."""
 
 
