@@ -34,6 +34,7 @@ KEYS = (
     ("Ctrl+Shift+C", mark("Copy them with the names of the columns")),
     ("Ctrl+Shift+←  →", mark("Sort a list by another column")),
     ("Ctrl+Shift+↑  ↓", mark("Sort it up or down")),
+    ("Shift+F12", mark("Personal data")),
     ("Ctrl+L", mark("Lock, or change operator")),
     ("Ctrl+F12", mark("Audit trail")),
     ("Ctrl+,", mark("Settings")),

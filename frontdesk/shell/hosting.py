@@ -245,6 +245,8 @@ class TabHost(QWidget):
         if open_ and self._office.may(Right.KEEP_PRIVACY):
             told = say("Requests about personal data to be answered: {count}  (Shift+F12)", count=open_)
             (self.quiet.refuse if late else self.tell)(told)
+        for told_before in self.findChildren(DueCard):
+            told_before.deleteLater()
         kept = Retention(self._office.ground)
         listing, column = kept.waiting(), self.layout()
         if listing is not None and isinstance(column, QBoxLayout):
