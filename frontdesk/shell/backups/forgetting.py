@@ -1,7 +1,7 @@
 """What was erased after a backup is erased again in it, before its books take the place of the present ones."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -53,22 +53,23 @@ def erasures_since(present: Session, backup: Session, ground: Ground) -> Erasure
     kinds: dict[str, date] = {}
     noted = Audit.kind == "retention", Audit.act == "retention_erased", Audit.id > common
     for at, told in present.execute(select(Audit.at, Audit.facts).where(*noted).order_by(Audit.id)):
-        facts = json.loads(told)
-        for kind in set(facts["erased"]) & rules.keys():
-            before = _before(present, facts, kind, rules[kind], clock.local(at).date())
-            if before is not None:
-                kinds[kind] = max(before, kinds.get(kind, before))
+        for kind, before in _befores(present, json.loads(told), rules, clock.local(at).date()):
+            kinds[kind] = max(before, kinds.get(kind, before))
     people = erased_people(present) - erased_people(backup)
     return Erasures(frozenset(people), kinds, held_today(present, clock, list(kinds)))
 
 
-def _before(present: Session, facts: Mapping[str, Any], kind: str, rule: str, day: date) -> date | None:
-    """Before which day a kind was erased: as it was listed, or at once by what the rule said that day."""
+def _befores(
+    present: Session, facts: Mapping[str, Any], rules: Mapping[str, str], day: date
+) -> Iterator[tuple[str, date]]:
+    """Before which day each kind was erased: as it was listed, or at once by what the rules said that day, or again
+    after another restore."""
     if facts["at_once"]:
-        return months_before(day, number(present, rule, day))
+        yield from ((kind, months_before(day, number(present, rule, day))) for kind, rule in rules.items())
+        return
     listed = present.scalar(select(Audit.facts).where(Audit.id == facts["listing"]))
-    told = json.loads(listed)["due"].get(kind) if listed else None
-    return date.fromisoformat(told["before"]) if told else None
+    due = json.loads(listed)["due"] if listed else facts.get("again", {})
+    yield from ((kind, date.fromisoformat(told["before"])) for kind, told in due.items() if kind in rules)
 
 
 def kinds_of(ground: Ground) -> list[Kind]:
@@ -85,10 +86,10 @@ def forget_again(staged: Ground, operator: int | None, since: Erasures) -> Forgo
         there = sorted(since.people & set(session.scalars(select(Person.id).where(Person.id.in_(since.people)))))
     done = sum(_forget(staged, person) for person in there)
     befores = {kind: (staged.clock.begin_of(day), day) for kind, day in since.kinds.items()}
-    erased = retention.erase_due(staged, kinds_of(staged), befores=befores, holds=since.holds)
-    erased = {kind: count for kind, count in erased.items() if count}
     with staged.act("retention_erased", Right.SEE) as act:
-        act.note("retention", 0, erased=erased, listing=0, at_once=False)
+        again = {kind: {"before": day.isoformat()} for kind, day in since.kinds.items()}
+        act.note("retention", 0, listing=0, at_once=False, again=again)
+    erased = retention.erase_due(staged, kinds_of(staged), befores=befores, holds=since.holds)
     drop_erased(staged)
     return Forgotten(sum(erased.values()), done, len(there) - done)
 
