@@ -116,7 +116,7 @@ DEFECTS = [
     Defect("a number drawn in its own transaction", planted("number_by_itself"), "killed between statements", 3),
     Defect("an audit row outside the transaction", planted("audit_by_itself"), "killed between statements", 4),
     Defect("asked again without the operation id", planted("blind_retry"), "killed between statements", 3),
-    Defect("told before it is committed", planted("told_early"), "killed at any moment", 10),
+    Defect("told before it is committed", planted("told_early"), "killed between statements", 3),
 ]
 
 FAULTS = [
