@@ -63,7 +63,15 @@ def fresh_path(folder: Path, ground: Ground) -> Path:
     stem = f"frontdesk-{ground.clock.local(ground.clock.now()):%Y%m%d-%H%M%S}"
     ending = ".sealed" if key_of(ground.folder) else ".db"
     paths = (folder / f"{stem}{more}{ending}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(path for path in paths if not path.exists() and not manifest_of(path).exists())
+    return next(path for path in paths if not _is_taken(path) and not _is_taken(manifest_of(path)))
+
+
+def _is_taken(path: Path) -> bool:
+    """Whether a name is taken; a folder that can't be looked into is told of when it is written to."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def back_up(ground: Ground, path: Path, progress: Progress = unheard) -> Manifest:
@@ -72,7 +80,7 @@ def back_up(ground: Ground, path: Path, progress: Progress = unheard) -> Manifes
     Refuses in words a folder that is missing, full, read-only or on the network, and a copy that is not sound.
     """
     ground.require(Right.BACK_UP)
-    if path.exists():
+    if _is_taken(path):
         raise Refusal(mark("{file} is there already. Choose another folder."), file=path.name)
     with _one_at_a_time(ground.folder):
         made = _Making(ground, [path], progress).deliver()
@@ -169,9 +177,10 @@ def clear_up(data: Path, folders: Sequence[Path]) -> None:
 def clear_away(path: Path) -> None:
     """Remove what is left of a backup that was not finished; one that was is not touched."""
     leftovers = [*path.parent.glob(f"{glob.escape(path.name)}.partial*")]
-    if not path.exists():
-        for beside in (manifest_of(path), files_of(path)):
-            leftovers += [beside, beside.with_name(f"{beside.name}.partial")]
+    with suppress(OSError):  # where nobody can look, nothing is removed either
+        if not path.exists():
+            for beside in (manifest_of(path), files_of(path)):
+                leftovers += [beside, beside.with_name(f"{beside.name}.partial")]
     for leftover in leftovers:
         with suppress(OSError):
             leftover.unlink(missing_ok=True)
