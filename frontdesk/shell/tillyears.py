@@ -88,7 +88,7 @@ class Years:
             if bill.rows:
                 post(self._act(session, chain, "billed", Role.SUPERVISOR, opening), bill)
             self._clear_debris(self._act(session, chain, "charged", Role.SUPERVISOR, opening), period)
-            till = _Till(self._ground, session, chain, self._estate, self._units)
+            till = _Till(self._ground, session, chain, self._estate, self._units, period)
             visits = [visit for home in self._invented.homes if (visit := self._visit(home, till, period, random))]
         random.shuffle(visits)
         moments = _moments(hours, sum(3 if visit.mistake else 1 for visit in visits), random)
@@ -99,17 +99,17 @@ class Years:
             served.append((visit, [next(moments) for _ in range(3 if visit.mistake else 1)], cashier))
         for paused in pauses:
             sooner = [one for one in served if one[1][0] < paused]
-            self._serve(sooner)
+            self._serve(sooner, period)
             served = served[len(sooner) :]
             pause(paused, max(paused, sooner[-1][1][-1]) if sooner else paused)
-        self._serve(served)
+        self._serve(served, period)
 
-    def _serve(self, served: Sequence[_Served]) -> None:
+    def _serve(self, served: Sequence[_Served], period: int) -> None:
         """Some visits, one after the other."""
         if not served:
             return
         with self._ground.noting() as (session, chain):
-            till = _Till(self._ground, session, chain, self._estate, self._units)
+            till = _Till(self._ground, session, chain, self._estate, self._units, period)
             for visit, moments, cashier in served:
                 paid = till.take(visit, moments[0], cashier)
                 if visit.mistake:
@@ -172,13 +172,15 @@ class _Till:
     `owed` of each unit is as it stood before the month's payments.
     """
 
-    def __init__(self, ground: Ground, session: Session, chain: Chain, estate: Estate, units: dict[int, Unit]) -> None:
+    def __init__(
+        self, ground: Ground, session: Session, chain: Chain, estate: Estate, units: dict[int, Unit], period: int
+    ) -> None:
         self._ground = ground
         self._session = session
         self._chain = chain
         self._estate = estate
         self._units = units
-        self._ledger = Ledger(session, chain)
+        self._ledger = Ledger(session, chain, period // 100)
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self.owed: dict[int, list[Owed]] = defaultdict(list)
         for charge in session.execute(ALL_OWED.order_by(Charge.unit_id, *OLDEST_FIRST)):
@@ -244,8 +246,7 @@ class _Till:
         facts: dict[str, Any],
         voids_id: int | None = None,
     ) -> Receipt:
-        year = self._ground.clock.local(payment["at"]).year
-        receipt = self._ledger.enter(act, payment, tenders, parts, facts, year=year, voids_id=voids_id)
+        receipt = self._ledger.enter(act, payment, tenders, parts, facts, voids_id=voids_id)
         assert receipt is not None
         self.prepaid[payment["unit_id"]] += payment["prepaid_in"] - payment["prepaid_used"]
         return receipt

@@ -55,15 +55,17 @@ def standing(paid: Any, waived: Any) -> Any:
 
 
 class Ledger:
-    """Gathers entries within the caller's transaction, which holds the write lock, and stores them together."""
+    """Gathers entries of one year within the caller's transaction, which holds the write lock, and stores them
+    together."""
 
-    def __init__(self, session: Session, chain: Chain) -> None:
+    def __init__(self, session: Session, chain: Chain, year: int) -> None:
         self._session = session
         self._chain = chain
+        self._series = f"SJ{year}"
         self._payment: int
         self._receipt: int
-        self._payment, self._receipt = _LAST.one(session)
-        self._counters: dict[str, int] = {}
+        self._n: int
+        self._payment, self._receipt, self._n = _LAST.one(session, series=self._series)
         self._rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
         self._prepaid: dict[int, int] = defaultdict(int)
         self._deposits: dict[int, int] = defaultdict(int)
@@ -76,7 +78,6 @@ class Ledger:
         allocations: Sequence[tuple[int, Money]],
         facts: dict[str, Any] | None,
         *,
-        year: int,
         voids_id: int | None = None,
         units: Iterable[int] = (),
     ) -> Receipt | None:
@@ -102,7 +103,7 @@ class Ledger:
         self._prepaid[payment["unit_id"]] += payment["prepaid_in"] - payment["prepaid_used"]
         if payment["deposit_used"]:
             self._deposits[payment["deposit_id"]] += payment["deposit_used"]
-        row = None if facts is None else self._issue(payment, facts, year, voids_id)
+        row = None if facts is None else self._issue(payment, facts, voids_id)
         if row is not None:
             self._rows[ReceiptUnit] += [{"receipt_id": row["id"], "unit_id": unit} for unit in units]
         noted: dict[str, Any] = {"digest": payment_digest(payment, told, parts, row["facts"] if row else "")}
@@ -113,16 +114,12 @@ class Ledger:
         )
         return Receipt(**row) if row is not None else None
 
-    def _issue(self, payment: dict[str, Any], facts: dict[str, Any], year: int, voids_id: int | None) -> dict[str, Any]:
-        series = f"SJ{year}"
-        if series not in self._counters:
-            self._counters[series] = _COUNTER.scalar(self._session, of=series) or 0
-        self._counters[series] += 1
+    def _issue(self, payment: dict[str, Any], facts: dict[str, Any], voids_id: int | None) -> dict[str, Any]:
+        self._n += 1
         self._receipt += 1
-        n = self._counters[series]
-        number = f"{series}-{n:06d}"
+        number = f"{self._series}-{self._n:06d}"
         row = {
-            "id": self._receipt, "series": series, "n": n, "number": number, "payment_id": payment["id"],
+            "id": self._receipt, "series": self._series, "n": self._n, "number": number, "payment_id": payment["id"],
             "unit_id": payment["unit_id"], "at": payment["at"], "total": facts["total"], "voids_id": voids_id,
             "facts": canonical(facts | {"number": number}),
         }  # fmt: skip
@@ -131,6 +128,7 @@ class Ledger:
 
     def store(self) -> None:
         """Write what was entered; the kept sums of charges and prepayments move with it."""
+        issued = bool(self._rows[Receipt])
         for table, insertion in _INSERTS.items():
             if self._rows[table]:
                 insertion.run_many(self._session, self._rows[table])
@@ -144,8 +142,8 @@ class Ledger:
                 _TAKE_OUT.run(self._session, unit=unit, by=-by)
         for deposit, by in self._deposits.items():
             _USE.run(self._session, deposit=deposit, by=by)
-        for series, n in self._counters.items():
-            _COUNT.run(self._session, series=series, n=n)
+        if issued:
+            _COUNT.run(self._session, series=self._series, n=self._n)
         self._rows.clear()
         self._prepaid.clear()
         self._deposits.clear()
@@ -162,10 +160,8 @@ def enter(
     units: Iterable[int] = (),
 ) -> Receipt | None:
     """Enter one payment of the caller's act into the books and store it; see `Ledger.enter`."""
-    ledger = Ledger(act.session, act.chain)
-    receipt = ledger.enter(
-        act.name, payment, tenders, allocations, facts, year=act.day.year, voids_id=voids_id, units=units
-    )
+    ledger = Ledger(act.session, act.chain, act.day.year)
+    receipt = ledger.enter(act.name, payment, tenders, allocations, facts, voids_id=voids_id, units=units)
     ledger.store()
     return receipt
 
@@ -185,7 +181,7 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
     by_unit: dict[int, list[Any]] = defaultdict(list)
     for row in session.execute(asked):
         by_unit[row.unit_id].append(row)
-    ledger = Ledger(session, act.chain)
+    ledger = Ledger(session, act.chain, act.day.year)
     for unit_id, rows in by_unit.items():
         left, allocations = rows[0].prepaid, []
         for row in rows:
@@ -200,7 +196,7 @@ def settle_from_prepayment(act: Act, first_charge: int) -> None:
             "prepaid_in": Money(0), "prepaid_used": used, "voids_id": None, "authorised_by": None, "reason": "",
             "remark": "",
         }  # fmt: skip
-        ledger.enter("settled", payment, [Tendered(Method.PREPAYMENT, used)], allocations, None, year=act.day.year)
+        ledger.enter("settled", payment, [Tendered(Method.PREPAYMENT, used)], allocations, None)
     ledger.store()
 
 
@@ -227,6 +223,7 @@ _LAST = Prepared(
     select(
         select(func.coalesce(func.max(Payment.id), 0)).scalar_subquery(),
         select(func.coalesce(func.max(Receipt.id), 0)).scalar_subquery(),
+        func.coalesce(select(Counter.n).where(Counter.series == bindparam("series")).scalar_subquery(), 0),
     )
 )
 _INSERTS = {
@@ -237,7 +234,6 @@ _INSERTS = {
     ReceiptUnit: Prepared(insert(ReceiptUnit)),
     Audit: Prepared(insert(Audit)),
 }
-_COUNTER = Prepared(select(Counter.n).where(Counter.series == bindparam("of")))
 _counting = upsert(Counter)
 _COUNT = Prepared(
     _counting.on_conflict_do_update(index_elements=["series"], set_={"n": _counting.excluded.n}), ("series", "n")

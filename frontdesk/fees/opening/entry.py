@@ -155,10 +155,10 @@ class Opening:
         return first, first + len(rows) - 1
 
     def _enter_prepayments(self, act: Act, operation: str) -> tuple[int, int]:
-        ledger = Ledger(self._session, act.chain)
+        ledger = Ledger(self._session, act.chain, act.day.year)
         for unit_id, amount in self._payments:
             payment = _payment(act, "opening", f"{operation} {unit_id}", unit_id, amount)
-            ledger.enter(act.name, payment, [Tendered(Method.CARRIED, amount)], (), None, year=act.day.year)
+            ledger.enter(act.name, payment, [Tendered(Method.CARRIED, amount)], (), None)
         ledger.store()
         last = self._session.scalar(select(func.max(Payment.id))) or 0
         return last - len(self._payments) + 1, last
@@ -189,13 +189,13 @@ def take_back(act: Act, import_id: int) -> None:
     chain = [act.chain.row(act.at, act.operator.id, "charge_voided", "charge", charge, {}) for charge in voided]
     names = tuple(Audit.__table__.c.keys())
     insert_many(session, Audit, names, (tuple(row[name] for name in names) for row in chain))
-    ledger = Ledger(session, act.chain)
+    ledger = Ledger(session, act.chain, act.day.year)
     for each in list(session.scalars(select(Payment).where(payments).order_by(Payment.id))):
         back = Money(-each.prepaid_in)
         red = _payment(act, "void", f"void {each.operation}", each.unit_id, back) | {
             "voids_id": each.id, "authorised_by": act.operator.id, "reason": f"import {import_id}",
         }  # fmt: skip
-        ledger.enter(act.name, red, [Tendered(Method.CARRIED, back)], (), None, year=act.day.year)
+        ledger.enter(act.name, red, [Tendered(Method.CARRIED, back)], (), None)
     ledger.store()
 
 
