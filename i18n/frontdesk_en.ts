@@ -15540,8 +15540,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The books are being backed up already. Wait until it is finished.</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
-        <translation>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</translation>
+        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
+        <translation>The books are not as they should be: {check}. A copy with this fault was set aside.</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15638,6 +15638,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The contact with {unit} is logged.</source>
         <translation>The contact with {unit} is logged.</translation>
+    </message>
+    <message>
+        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
+        <translation>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -15962,6 +15966,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>The last backup is of {when}: back the books up now.</source>
         <translation>The last backup is of {when}: back the books up now.</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
+        <translation>The last copy has a fault: {check}. The last good backup is of {when}.</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. There is no good backup.</source>
+        <translation>The last copy has a fault: {check}. There is no good backup.</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19786,6 +19798,14 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>With a price of its own</source>
         <translation>With a price of its own</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>With faults</translation>
+    </message>
+    <message>
+        <source>With faults: {check}</source>
+        <translation>With faults: {check}</translation>
     </message>
     <message>
         <source>With slip</source>

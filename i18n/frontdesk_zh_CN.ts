@@ -15540,8 +15540,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>数据正在备份，请等备份完成。</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
-        <translation>数据检查未通过：{check}。本次备份未保留，以前的备份不受影响。</translation>
+        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
+        <translation>数据检查未通过：{check}。已另存一份带有此问题的副本，以前的备份不受影响。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15638,6 +15638,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The contact with {unit} is logged.</source>
         <translation>{unit} 的催缴已登记。</translation>
+    </message>
+    <message>
+        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
+        <translation>备份副本检查未通过：{check}。已将其另存并注明问题，请检查磁盘。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -15962,6 +15966,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>The last backup is of {when}: back the books up now.</source>
         <translation>最近一次备份：{when}，请立即备份。</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
+        <translation>最近一份副本有问题：{check}。最近一份完好的备份时间为 {when}。</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. There is no good backup.</source>
+        <translation>最近一份副本有问题：{check}。目前没有完好的备份。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19786,6 +19798,14 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>With a price of its own</source>
         <translation>价目表外</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>With faults: {check}</source>
+        <translation>有问题：{check}</translation>
     </message>
     <message>
         <source>With slip</source>

@@ -15540,8 +15540,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>資料正在備份，請等備份完成。</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. The backup was not kept; earlier ones are.</source>
-        <translation>資料檢查未通過：{check}。本次備份未保留，以前的備份不受影響。</translation>
+        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
+        <translation>資料檢查未通過：{check}。已另存一份帶有此問題的副本，以前的備份不受影響。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15638,6 +15638,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The contact with {unit} is logged.</source>
         <translation>{unit} 的催繳已登記。</translation>
+    </message>
+    <message>
+        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
+        <translation>備份副本檢查未通過：{check}。已將其另存並註明問題，請檢查磁碟。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -15962,6 +15966,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>The last backup is of {when}: back the books up now.</source>
         <translation>最近一次備份：{when}，請立即備份。</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
+        <translation>最近一份副本有問題：{check}。最近一份完好的備份時間為 {when}。</translation>
+    </message>
+    <message>
+        <source>The last copy has a fault: {check}. There is no good backup.</source>
+        <translation>最近一份副本有問題：{check}。目前沒有完好的備份。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19786,6 +19798,14 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>With a price of its own</source>
         <translation>價目表外</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>With faults: {check}</source>
+        <translation>有問題：{check}</translation>
     </message>
     <message>
         <source>With slip</source>

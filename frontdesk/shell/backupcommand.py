@@ -70,7 +70,8 @@ def _list(asked: argparse.Namespace) -> int:
             manifest, size = found.manifest, f"{found.manifest.size / 1e6:,.1f}"
             when = f"{Clock().local(manifest.moment):%Y-%m-%d %H:%M}"
             kind = say("Encrypted") if manifest.sealed else say("Not encrypted")
-            pieces = (when, found.path.name, f"{size} MB", manifest.estate, manifest.last_receipt, kind)
+            fault = "" if manifest.sound else say("With faults: {check}", check=say(manifest.fault))
+            pieces = (when, found.path.name, f"{size} MB", manifest.estate, manifest.last_receipt, kind, fault)
             told.append("  " + "  ".join(filter(None, pieces)))
             listed.append(
                 {
@@ -80,6 +81,7 @@ def _list(asked: argparse.Namespace) -> int:
                     "last_receipt": manifest.last_receipt,
                     "size": manifest.size,
                     "sealed": manifest.sealed is not None,
+                    "sound": manifest.sound,
                 }
             )
     return answer(asked, {"backups": listed}, "\n".join(told))

@@ -134,7 +134,8 @@ class RestorePage(QWidget):
         )  # fmt: skip
 
     def _list(self, found: list[Found], chosen: Path | None = None) -> None:
-        self.backups.set_rows(sorted(found, key=lambda one: one.manifest.moment, reverse=True))
+        # The newest first; copies of books with faults come last, for when there is nothing else.
+        self.backups.set_rows(sorted(found, key=lambda one: (one.manifest.sound, one.manifest.moment), reverse=True))
         if chosen is None or not self.backups.select_identity(chosen):
             self.backups.select(0)
         self._ask_for_secret(self.backups.current_row())
@@ -290,6 +291,8 @@ class RestorePage(QWidget):
 
 
 def _kind(found: Found) -> tuple[str, str]:
+    if not found.manifest.sound:
+        return "late", say("With faults")
     return ("good", say("Encrypted")) if found.manifest.sealed else ("plain", say("Not encrypted"))
 
 

@@ -56,8 +56,8 @@ def backups_copied() -> Iterator[None]:
         finally:
             connection.close()
 
-    def gone_over(_: Ground, path: Path, __: Any) -> str:
-        return copies.hashed(path)
+    def gone_over(_: Ground, path: Path, __: Any) -> copies.Verdict:
+        return copies.Verdict(copies.hashed(path))
 
     making.copied, making.gone_over = copy, gone_over
     yield

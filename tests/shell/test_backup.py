@@ -27,7 +27,7 @@ from frontdesk.shell.backups import copies, making, places
 from frontdesk.shell.backups.making import back_up, fresh_path
 from frontdesk.shell.backups.manifest import files_of, manifest_of
 from frontdesk.shell.backups.timing import standing
-from frontdesk.shell.checking import checks
+from frontdesk.shell.checking import Check, checks
 from tests import people
 from tests.people import Estate
 from tests.program import Hands
@@ -150,7 +150,8 @@ def network(folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def unsound(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(copies, "_wrong", lambda books: isinstance(books, copies.CopiedBooks))
+    found = Check("integrity", "The database is whole", "row 3 missing from index")
+    patch.setattr(copies, "_wrong", lambda books: found if isinstance(books, copies.CopiedBooks) else None)
 
 
 TROUBLES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {

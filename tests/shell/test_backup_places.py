@@ -16,7 +16,8 @@ from frontdesk.core.filestore import FileStore
 from frontdesk.core.operators import Role
 from frontdesk.core.places import BACKUPS
 from frontdesk.core.refusals import Damaged, Refusal
-from frontdesk.shell.backups import copies, making, places, sealing
+from frontdesk.shell.backups import copies, making, places, sealing, timing
+from frontdesk.shell.backups.advice import advice
 from frontdesk.shell.backups.making import Made, back_up_everywhere, clear_up
 from frontdesk.shell.backups.manifest import (
     Found,
@@ -30,6 +31,7 @@ from frontdesk.shell.backups.manifest import (
 )
 from frontdesk.shell.backups.places import DAYS, MONTHS, NEWEST, WEEKS, choose, is_there, kept, known_folders, rotate
 from frontdesk.shell.backups.timing import standing
+from frontdesk.shell.checking import Check
 from frontdesk.shell.preferences import Preferences
 from tests import people
 from tests.people import Estate
@@ -112,18 +114,83 @@ def test_what_a_disk_gives_back_otherwise_is_no_backup(
     assert [each.name for each in stick.iterdir()] == [places._SIGN]
 
 
-def test_books_that_do_not_pass_are_not_kept_and_earlier_backups_stay(estate: Estate, now: people.Now) -> None:
-    good = back_up(estate).found[0]
-    now.go_on(days=400)
+def meddle(estate: Estate) -> None:
+    """Somebody writes a rule into the books by hand."""
     with estate.ground.database.engine.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO rule (key, value, in_force_from, changed_at)"
             " VALUES ('signin.idle', '600', '2026-11-21', '2026-11-21 01:00:00')"
         )
-    with pytest.raises(Damaged, match="Rules and working days are as noted"):
+
+
+RULES = "Rules and working days are as noted"
+
+
+def test_books_that_do_not_pass_are_set_aside_with_their_fault_and_are_no_good_backup(
+    estate: Estate, now: people.Now
+) -> None:
+    good = back_up(estate).found[0]
+    now.go_on(hours=5)
+    meddle(estate)
+    for _ in range(3):
+        now.go_on(hours=5)
+        with pytest.raises(Damaged, match=RULES):
+            back_up(estate)
+    last, before, first = backups_in(good.path.parent)
+    assert first == good, "only the newest two with faults are kept, and good ones give them no room"
+    assert [last.manifest.fault, before.manifest.fault, good.manifest.fault] == [RULES, RULES, ""]
+    assert last.path.read_bytes()[:15] == b"SQLite format 3"
+    assert read_files(last.path) == []
+    how = standing(estate.ground)
+    assert (how.last, how.late, how.behind, how.due) == (good.manifest.moment, True, False, False)
+    assert timing.told(how, estate.ground.clock)[:2] == ("Last backup 20 h ago", "late")
+    assert "Rules and working days" in timing.told(how, estate.ground.clock)[2]
+    now.go_on(hours=5)
+    assert standing(estate.ground).due, "it is tried again in time, and not all the time"
+    found = advice(estate.ground.folder).found
+    assert found is not None and found.path == good.path, "what has faults is never the backup to take"
+
+
+def test_once_the_books_pass_again_all_is_well_and_copies_with_faults_stay_aside(
+    estate: Estate, now: people.Now, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = Check("rules", RULES, "1 rule is not as noted")
+    with monkeypatch.context() as patch:
+        patch.setattr(copies, "_wrong", lambda _: wrong)
+        with pytest.raises(Damaged):
+            back_up(estate)
+    assert timing.told(standing(estate.ground), estate.ground.clock)[:2] == ("No backup yet", "late")
+    now.go_on(hours=1)
+    good = back_up(estate).found[0]
+    assert timing.told(standing(estate.ground), estate.ground.clock)[1] == "good"
+    assert [one.manifest.sound for one in backups_in(good.path.parent)] == [True, False]
+
+
+def test_a_check_that_fails_for_the_copy_alone_is_the_disk_s_or_ours_and_the_copy_is_kept(
+    estate: Estate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = Check("rules", RULES, "rows can't be read: ZeroDivisionError")
+    monkeypatch.setattr(copies, "_wrong", lambda books: wrong if isinstance(books, copies.CopiedBooks) else None)
+    with pytest.raises(Refusal, match="set aside with this fault") as refused:
         back_up(estate)
-    assert backups_in(good.path.parent) == [good]
-    assert sorted(each.suffix for each in good.path.parent.iterdir()) == [".db", ".files", ".json"]
+    assert not isinstance(refused.value, Damaged), "the books can be worked with"
+    assert [one.manifest.fault for one in backups_in(estate.ground.folder / BACKUPS)] == [RULES]
+
+
+def test_damaged_pages_of_the_books_are_copied_as_they_are(estate: Estate) -> None:
+    estate.pay(people.FLAT, "10.00")
+    with estate.ground.database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'attachment'").scalar_one()
+    estate.ground.database.close()
+    with estate.ground.database.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    with pytest.raises(Damaged, match="The database is whole"):
+        back_up(estate)
+    (found,) = backups_in(estate.ground.folder / BACKUPS)
+    assert found.manifest.fault == "The database is whole"
+    assert read_files(found.path) == []
 
 
 def test_a_copy_is_gone_over_as_the_books_are(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -64,7 +64,7 @@ def with_advice(refusal: Refusal, folder: Path, clock: Clock | None = None) -> s
 def _newest(folder: Path) -> Iterator[Found]:
     """The backups of this estate in all known folders, the newest first, as far as it is worth reading them."""
     places = dict.fromkeys([*known_folders(folder), folder / BACKUPS])
-    found = [each for place in places for each in backups_in(place)]
+    found = [each for place in places for each in backups_in(place) if each.manifest.sound]
     if chain := _chain(folder):
         ours = [each for each in found if each.manifest.chain == chain]
     else:  # as this computer remembers the estate, if it does

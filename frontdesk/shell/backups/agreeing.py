@@ -13,8 +13,8 @@ from frontdesk.shell.backups.places import known_folders
 
 
 def within_reach(data: Path) -> list[Found]:
-    """The backups in the folders of this computer that are there just now."""
-    return [found for folder in known_folders(data) for found in backups_in(folder)]
+    """The good backups in the folders of this computer that are there just now."""
+    return [found for folder in known_folders(data) for found in backups_in(folder) if found.manifest.sound]
 
 
 def chain_agrees(found: Sequence[Found], session: Session) -> Fault:

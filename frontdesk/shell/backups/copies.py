@@ -2,10 +2,13 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import quote
 
 from frontdesk.core.audit import FIRST, Head, Mark
@@ -13,15 +16,20 @@ from frontdesk.core.database import StillDatabase, trouble
 from frontdesk.core.ground import Ground
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Damaged, Refusal
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import mark
+
+if TYPE_CHECKING:
+    from frontdesk.shell.checking import Check
 
 _PAGES_AT_ONCE = 4000
 """Pages of 4 KB between two tellings of the progress."""
 
 COPYING, CHECKING = mark("Copying"), mark("Checking")
 
-
 _UNSOUND = mark("The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check")
+
+_INTEGRITY = "integrity"
+"""The check that fails when the file itself is damaged, and not only what is in it."""
 
 
 class CopiedBooks(Ground):
@@ -44,34 +52,44 @@ class _Noted(Mark):
         return self._noted
 
 
-def gone_over(ground: Ground, copy: Path, noted: Head | None) -> str:
-    """Go over a copy of the books as `check` does, but for the files of attachments, which are as they are carried;
-    gives back the SHA-256 of its file in hex. Both read it at the same time.
+@dataclass(frozen=True)
+class Verdict:
+    """What came of going over a copy: the SHA-256 of its file in hex, and the check that failed, by its title, if one
+    did; `books` is whether the books fail too, so that it is not the copying that went wrong."""
 
-    Refuses a copy that is not sound; when the books are not either, it is they that are told as damaged.
+    content: str
+    fault: str = ""
+    books: bool = False
+
+
+def gone_over(ground: Ground, copy: Path, noted: Head | None) -> Verdict:
+    """Go over a copy of the books as `check` does, but for the files of attachments, which are as they are carried.
+
+    Refuses a copy that SQLite finds damaged when the books are not: it would hold less than they do.
     """
     with ThreadPoolExecutor(1) as aside:
         digest = aside.submit(hashed, copy)
         books = CopiedBooks(ground, copy, noted)
         try:
             wrong = _wrong(books)
-        except Damaged:
-            wrong = "?"
+        except Damaged as error:
+            _wrong(ground)  # says so if it is the books that can't even be opened
+            raise Refusal(_UNSOUND) from error
         finally:
             books.close()
-        if wrong and (fault := _wrong(ground)):
-            sentence = mark("The books are not as they should be: {check}. The backup was not kept; earlier ones are.")
-            raise Damaged(sentence, check=say(fault))
-        if wrong:
+        if not wrong:
+            return Verdict(digest.result())
+        here = _wrong(ground)
+        if wrong.name == _INTEGRITY and (here is None or here.name != _INTEGRITY):
             raise Refusal(_UNSOUND)
-        return digest.result()
+        return Verdict(digest.result(), wrong.title, here is not None)
 
 
-def _wrong(books: Ground) -> str:
-    """The first check that fails, by its title; none is well."""
+def _wrong(books: Ground) -> "Check | None":
+    """The first check that fails."""
     from frontdesk.shell.checking import checks
 
-    return next((check.title for check in checks(books, files=False) if not check.ok), "")
+    return next((check for check in checks(books, files=False) if not check.ok), None)
 
 
 def copy_checked(
@@ -159,19 +177,22 @@ def hashed(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+_FILES_KNOWN = "SELECT DISTINCT hash FROM attachment"
 _FILES_KEPT = (
-    "SELECT DISTINCT hash FROM attachment WHERE id NOT IN"
+    f"{_FILES_KNOWN} WHERE id NOT IN"
     " (SELECT record FROM audit WHERE kind = 'attachment' AND json_extract(facts, '$.erased') IS NOT NULL)"
 )
 """The files that a record has, or had; those that were erased are not looked for."""
 
+_HASH = re.compile("[0-9a-f]{64}")
+
 
 def files_kept(copy: Path) -> list[str]:
-    """The hashes of the files that belong to a copy of the books."""
+    """The hashes of the files that belong to a copy of the books; of damaged ones those that can still be read."""
     import sqlcipher3.dbapi2 as sqlite
 
-    connection = sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)
-    try:
-        return [row[0] for row in connection.execute(_FILES_KEPT)]
-    finally:
-        connection.close()
+    with closing(sqlite.connect(f"file:{quote(copy.as_posix())}?mode=ro", uri=True)) as connection:
+        for asked in (_FILES_KEPT, _FILES_KNOWN):
+            with suppress(sqlite.DatabaseError):
+                return [told for (told,) in connection.execute(asked) if _HASH.fullmatch(str(told))]
+    return []

@@ -21,9 +21,9 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
 from frontdesk.core.places import BACKUPS, settle
 from frontdesk.core.progress import Progress, unheard
-from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark
-from frontdesk.shell.backups.copies import CHECKING, copied, files_kept, gone_over, hashed, held, new_file
+from frontdesk.core.refusals import Damaged, Refusal
+from frontdesk.core.words import mark, say
+from frontdesk.shell.backups.copies import CHECKING, Verdict, copied, files_kept, gone_over, hashed, held, new_file
 from frontdesk.shell.backups.locks import LockFile
 from frontdesk.shell.backups.manifest import Found, Manifest, files_of, manifest_of, write_beside
 from frontdesk.shell.backups.places import is_there, refuse_unfit, rotate
@@ -47,10 +47,12 @@ class Unfit(Refusal):
 
 @dataclass(frozen=True)
 class Made:
-    """A backup that was made: where it lies now, and which folders missed it, and why."""
+    """A backup that was made: where it lies now, and which folders missed it, and why; `faults` says what is wrong with
+    the books in it."""
 
     found: tuple[Found, ...]
     missed: tuple[tuple[Path, Refusal], ...] = ()
+    faults: Refusal | None = None
 
     @property
     def manifest(self) -> Manifest:
@@ -77,7 +79,8 @@ def _is_taken(path: Path) -> bool:
 def back_up(ground: Ground, path: Path, progress: Progress = unheard) -> Manifest:
     """Back the books up to `path` while others work on them; who did so is noted. Nothing is ever overwritten.
 
-    Refuses in words a folder that is missing, full, read-only or on the network, and a copy that is not sound.
+    Refuses in words a folder that is missing, full, read-only or on the network, and a copy that is not sound. One of
+    books that do not pass their checks lies there all the same, known as such by its manifest.
     """
     ground.require(Right.BACK_UP)
     if _is_taken(path):
@@ -86,8 +89,9 @@ def back_up(ground: Ground, path: Path, progress: Progress = unheard) -> Manifes
         made = _Making(ground, [path], progress).deliver()
     if made.missed:
         raise made.missed[0][1]
-    with ground.act("backed_up", Right.BACK_UP) as act:
-        act.note("backup", 0, **_facts(made))
+    _note(ground, _facts(made), by_itself=False)
+    if made.faults:
+        raise made.faults
     return made.manifest
 
 
@@ -97,7 +101,8 @@ def back_up_everywhere(
     """Back the books up into each of the known folders whose disk is there; what is old enough goes from it.
 
     By itself it needs no right, nor that anybody is signed in. Refuses when no folder could take it, when the copy is
-    not sound, and while another process is at it.
+    not sound, and while another process is at it. One of books that do not pass their checks is set aside there, and
+    then it is these that are told as damaged.
     """
     if not by_itself:
         ground.require(Right.BACK_UP)
@@ -116,6 +121,8 @@ def back_up_everywhere(
         for one in made.found:
             with suppress(OSError):  # the disk may have gone; it is gone over again the next time
                 rotate(one.path.parent, one, ground.clock)
+    if made.faults:
+        raise made.faults
     return made
 
 
@@ -130,12 +137,13 @@ def _path_in(folder: Path, ground: Ground) -> Path:
 
 
 def _facts(made: Made) -> dict[str, Any]:
-    return {
+    facts = {
         "head": made.manifest.head_row,
         "sha256": made.manifest.content,
         "folders": len(made.found),
         "missed": len(made.missed),
     }
+    return facts if made.manifest.sound else facts | {"fault": made.manifest.fault}
 
 
 def _note(ground: Ground, facts: dict[str, Any], *, by_itself: bool) -> None:
@@ -203,7 +211,7 @@ class _Making:
         self._key = key_of(ground.folder)
         self._staged: Path | None = None
         self._held: dict[str, Any] = {}
-        self._content = ""
+        self._verdict = Verdict("")
         self._files: list[str] = []
 
     def deliver(self, missed: Sequence[tuple[Path, Refusal]] = ()) -> Made:
@@ -220,7 +228,7 @@ class _Making:
                     clear_away(path)
         finally:
             _remove_staged(self._ground.folder)
-        return Made(tuple(found), tuple(missing))
+        return Made(tuple(found), tuple(missing), _in_words_of(self._verdict))
 
     def _deliver_to(self, path: Path) -> Found:
         folder, source = path.parent, self._ground.database.path
@@ -241,11 +249,12 @@ class _Making:
             made=self._ground.clock.now().isoformat(timespec="seconds"),
             size=partial.stat().st_size,
             sha256=digest,
-            content=self._content,
+            content=self._verdict.content,
             version=program_version(),
             files=len(names),
             files_missing=lost,
             sealed=self._key.wrapped() if self._key else None,
+            fault=self._verdict.fault,
         )
         write_beside(path, manifest, names)
         partial.replace(path)
@@ -255,12 +264,12 @@ class _Making:
         return Found(path, manifest)
 
     def _stage(self, staged: Path) -> None:
-        """Copy the live books and go over the copy: what is given to the folders is sound."""
+        """Copy the live books and go over the copy: it is known whether what is given to the folders is sound."""
         noted = self._ground.mark.read()  # before what is copied, which so is never behind it
         self._held = copied(self._ground.database.path, staged, held, self._progress)
         self._progress(0, 0, CHECKING)
         try:
-            self._content = gone_over(self._ground, staged, noted)
+            self._verdict = gone_over(self._ground, staged, noted)
         except Refusal:
             staged.unlink()
             raise
@@ -269,13 +278,13 @@ class _Making:
     def _put(self, staged: Path, partial: Path) -> str:
         """Have the bytes in the folder, on its disk and read back from there; gives back their SHA-256 in hex."""
         if staged == partial:
-            return self._content
+            return self._verdict.content
         if self._key is not None:
             digest = seal(staged, partial, self._key)
             _forget_cached(partial)
-            same = content_of(partial, self._key) == self._content
+            same = content_of(partial, self._key) == self._verdict.content
         else:
-            digest = self._content
+            digest = self._verdict.content
             with staged.open("rb") as source, new_file(partial) as file:
                 shutil.copyfileobj(source, file, _BLOCK)
                 file.flush()
@@ -300,6 +309,17 @@ class _Making:
                 raise Unfit(refusal.sentence, **facts) from refusal
             self._progress(place, len(self._files), _FILES)
         return [key.name_of(each) if key else each for each in self._files], missing
+
+
+def _in_words_of(verdict: Verdict) -> Refusal | None:
+    """What is wrong with books that were backed up all the same."""
+    if not verdict.fault:
+        return None
+    if verdict.books:
+        sentence = mark("The books are not as they should be: {check}. A copy with this fault was set aside.")
+        return Damaged(sentence, check=say(verdict.fault))
+    sentence = mark("The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.")
+    return Refusal(sentence, check=say(verdict.fault))
 
 
 def _forget_cached(path: Path) -> None:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ class Manifest:
     `chain` is the hash of the first audit row: by it the estate is known, whatever it is called. `size` and `sha256`
     are of the file as it lies there, `content` is the SHA-256 of the database in it; the two differ when it is sealed,
     and `sealed` then says what opens it. `files` were known to the books, `files_missing` of them are not beside it.
+    `fault` is the title of the check that the books did not pass: such a copy is better than none, and no good backup.
     """
 
     estate: str
@@ -37,12 +38,18 @@ class Manifest:
     files: int
     files_missing: int
     sealed: dict[str, Any] | None = None
+    fault: str = ""
     format: int = FORMAT
 
     @property
     def moment(self) -> datetime:
         """When it was made, with its zone."""
         return datetime.fromisoformat(self.made)
+
+    @property
+    def sound(self) -> bool:
+        """Whether the books in it passed every check."""
+        return not self.fault
 
 
 @dataclass(frozen=True)
@@ -114,8 +121,10 @@ def _understood(content: bytes) -> Manifest | None:
         plain = (field for field in fields(Manifest) if field.name != "sealed")
         sound = all(type(told[field.name]) is field.type for field in plain) and manifest.format == FORMAT
         sound = sound and isinstance(manifest.sealed, dict | None) and manifest.moment.tzinfo is not None
+        sound = sound and MINYEAR < manifest.moment.year < MAXYEAR  # else it is no moment in some other zone
+        json.dumps(told, ensure_ascii=False).encode()  # halves of signs could be told to nobody
         return manifest if sound and Path(manifest.database).name == manifest.database else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -50,9 +50,10 @@ class _Line:
 
     @property
     def newest(self) -> str:
-        if not self.held:
+        newest = next((one.manifest.moment for one in self.held if one.manifest.sound), None)
+        if newest is None:
             return say("None yet") if self.place.there else ""
-        return age_in_words(max(self.clock.now() - self.held[0].manifest.moment, timedelta()))
+        return age_in_words(max(self.clock.now() - newest, timedelta()))
 
 
 class BackupsPage(QWidget):
@@ -188,6 +189,8 @@ class BackupsPage(QWidget):
 
 
 def _kind(found: Found) -> tuple[str, str]:
+    if not found.manifest.sound:
+        return "late", say("With faults: {check}", check=say(found.manifest.fault))
     if found.manifest.files_missing:
         return "late", say("Files missing: {count}", count=found.manifest.files_missing)
     return ("good", say("Encrypted")) if found.manifest.sealed else ("plain", say("Not encrypted"))

@@ -1,7 +1,7 @@
 """Where backups lie: the one or two folders of this computer, what each holds, and what of it is kept for how long."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +22,9 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 
 NEWEST = 3
 """So many always stay, whenever they were made: what went wrong this morning is not in all of them."""
+
+FAULTY = 2
+"""So many of the newest copies of books that do not pass their checks stay besides, and in nobody's place."""
 
 DATABASES = (".db", ".sealed")
 """How the database of a backup ends, plain and sealed."""
@@ -118,7 +121,7 @@ def _disk(folder: Path) -> int | None:
 # Keeping
 
 
-def kept(found: Iterable[Found], clock: Clock) -> set[Path]:
+def kept(found: Sequence[Found], clock: Clock) -> set[Path]:
     """Which backups of one estate stay: the newest, and the last of each of 7 days, 4 weeks, 12 months that have one.
 
     One that is dated ahead of the clock is left alone and takes nobody's place.
@@ -142,7 +145,8 @@ def rotate(folder: Path, made: Found, clock: Clock) -> list[Path]:
     Whatever can't be understood, or is another estate's, stays. Raises OSError when the disk is gone meanwhile.
     """
     found = [one for one in backups_in(folder) if one.manifest.chain == made.manifest.chain]
-    stay = kept(found, clock) | {made.path}
+    faulty = [one.path for one in found if not one.manifest.sound]
+    stay = kept([one for one in found if one.manifest.sound], clock) | {*faulty[:FAULTY], made.path}
     gone = [one.path for one in found if one.path not in stay]
     for path in gone:
         # Its manifest goes last: a backup that is half removed is none, and is not missed in the next round.

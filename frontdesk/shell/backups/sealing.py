@@ -156,7 +156,7 @@ def key_of(folder: Path) -> BackupKey | None:
             raise ValueError
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         sentence = mark("{name} is damaged, so backups can't be sealed. Set the passphrase anew: Settings, Backups.")
         raise Refusal(sentence, name=BACKUP_KEY) from error
     return key
@@ -184,7 +184,7 @@ def open_key(wrapped: dict[str, Any], secret: str) -> BackupKey:
             sealed = b64decode(carried, validate=True)
             estate_key = AESGCM(key._part("estate key")).decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
             key = BackupKey(opened, wraps, estate_key)
-    except (ValueError, KeyError, TypeError, InvalidTag, HashingError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, InvalidTag, HashingError) as error:
         sentence = mark("The file that says how this backup is opened is damaged. Take another backup.")
         raise Refusal(sentence) from error
     return key

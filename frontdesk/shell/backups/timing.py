@@ -22,7 +22,8 @@ class Standing:
 
     `last` is the moment of the last good one, None when there is none; `age` what has passed since then, or since the
     books were founded; `ahead` that it is of a time that has not come, as when the clock was put right;
-    `missed` how many folders it did not reach; `behind` whether anything was done since; `chain` is by what its backups
+    `missed` how many folders it did not reach; `behind` whether anything was done since the last that was tried, which
+    is so long ago as `tried` says, and in which the check `fault` failed, by its title; `chain` is by what its backups
     are known.
     """
 
@@ -34,39 +35,52 @@ class Standing:
     every: timedelta
     late_after: timedelta
     chain: str
+    tried: timedelta
+    fault: str
 
     @property
     def late(self) -> bool:
         """Whether too much would be lost by now."""
-        return self.age > self.late_after
+        return self.age > self.late_after or bool(self.fault)
 
     @property
     def due(self) -> bool:
         """Whether one is to be made by itself."""
-        return self.late or (self.behind and (self.ahead or self.age >= self.every))
+        if self.age > self.late_after and not self.fault:
+            return True
+        return (self.behind or self.late) and (self.ahead or self.tried >= self.every)
 
 
 def standing(ground: Ground) -> Standing:
     """How it stands with the backups, asked of the books."""
     with ground.database.reading() as session:
-        noted = _LAST.first(session)
+        last = _LAST.first(session)
+        noted = _GOOD.first(session) if last and last.fault else last
         first = _FIRST.one(session)
         now, today = ground.clock.now(), ground.clock.today()
         since = noted.at if noted else first.at
-        behind = _SINCE.first(session, row=noted.id if noted else 0) is not None
+        tried = last.at if last else since
+        behind = _SINCE.first(session, row=last.id if last else 0) is not None
         every, late = (timedelta(hours=int(rule(session, key, today))) for key in ("backup.every", "backup.late"))
         missed = (noted.missed or 0) if noted else 0
-    return Standing(
-        noted.at if noted else None, max(now - since, timedelta()), since > now, missed, behind, every, late, first.hash
-    )
+    age, ago = max(now - since, timedelta()), max(now - tried, timedelta())
+    fault = (last.fault or "") if last else ""
+    return Standing(noted.at if noted else None, age, tried > now, missed, behind, every, late, first.hash, ago, fault)
 
 
 def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
     """How it stands in few words, the role that colours them (good, soon, late), and all of it."""
     if standing.last is None:
-        return say("No backup yet"), "late" if standing.late else "soon", say("The books were never backed up.")
+        age, all_of_it = say("No backup yet"), say("The books were never backed up.")
+        if standing.fault:
+            all_of_it = say("The last copy has a fault: {check}. There is no good backup.", check=say(standing.fault))
+        return age, "late" if standing.late else "soon", all_of_it
     age = say("Last backup {age}", age=age_in_words(standing.age))
     when = f"{clock.local(standing.last):%Y-%m-%d %H:%M}"
+    if standing.fault:
+        check = say(standing.fault)
+        sentence = say("The last copy has a fault: {check}. The last good backup is of {when}.", check=check, when=when)
+        return age, "late", sentence
     if standing.late:
         return age, "late", say("The last backup is of {when}: back the books up now.", when=when)
     if standing.missed:
@@ -88,11 +102,13 @@ def age_in_words(age: timedelta) -> str:
     return say("{days} days ago", days=minutes // (24 * 60))
 
 
-_LAST = Prepared(
-    select(Audit.id, Audit.at, func.json_extract(Audit.facts, "$.missed").label("missed"))
+_FAULT = func.json_extract(Audit.facts, "$.fault")
+_TRIED = (
+    select(Audit.id, Audit.at, func.json_extract(Audit.facts, "$.missed").label("missed"), _FAULT.label("fault"))
     .where(Audit.kind == "backup", Audit.record == 0)
     .order_by(Audit.id.desc())
     .limit(1)
 )
+_LAST, _GOOD = Prepared(_TRIED), Prepared(_TRIED.where(_FAULT.is_(None)))
 _FIRST = Prepared(select(Audit.at, Audit.hash).where(Audit.id == 1))
 _SINCE = Prepared(select(Audit.id).where(Audit.id > bindparam("row"), Audit.act.not_in(_IDLE)).limit(1))
