@@ -1,10 +1,11 @@
 """The panel that stays over the desks while the books are known to be damaged, and the look at them once a day."""
 
-from typing import Any
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from sqlalchemy import func, select
 
+from frontdesk.core.audit import Audit
+from frontdesk.core.numbering import RESTORED
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.backups.advice import with_advice
@@ -83,5 +84,8 @@ class DamagePanel(QWidget):
         told = [f"{say(title)}: {detail}" for title, detail in wrong[:_TOLD]]
         self._hear(Damaged(_NOT_IN_ORDER, found="; ".join(told)))
 
-    def _today(self) -> Any:
-        return self._ground.clock.today().isoformat()
+    def _today(self) -> str:
+        """By which it is remembered that the books were gone over: the day, and since a restore which that was."""
+        with self._ground.database.reading() as session:
+            restored = session.scalar(select(func.max(Audit.id)).where(Audit.kind == RESTORED))
+        return " ".join(filter(None, (self._ground.clock.today().isoformat(), str(restored or ""))))

@@ -60,7 +60,8 @@ def lay(folder: Path, made: datetime, files: tuple[str, ...] = (), **other: obje
     """A backup of four bytes that was made at a moment."""
     path = folder / f"frontdesk-{made:%Y%m%d-%H%M%S}.db"
     path.write_bytes(b"1234")
-    manifest = replace(PLAIN, database=path.name, made=made.isoformat(), **other)  # type: ignore[arg-type]
+    told = {"files": len(files)} | other
+    manifest = replace(PLAIN, database=path.name, made=made.isoformat(), **told)  # type: ignore[arg-type]
     write_beside(path, manifest, files)
     return Found(path, manifest)
 
@@ -269,6 +270,9 @@ def test_as_long_as_it_is_not_known_what_a_backup_needs_no_file_goes(tmp_path: P
     files_of(unknown.path).unlink()
     rotate(tmp_path, last, clock)
     assert FileStore(tmp_path).is_sound(needed)
+    files_of(unknown.path).write_text(f"{'0' * 64}\n")
+    rotate(tmp_path, last, clock)
+    assert FileStore(tmp_path).is_sound(needed), "the list is not as long as it was"
     unknown.path.rename(tmp_path / "put aside.db")
     rotate(tmp_path, last, clock)
     assert FileStore(tmp_path).is_sound(needed)
@@ -321,10 +325,13 @@ def test_folders_that_will_not_do_are_refused(estate: Estate, stick: Path, tmp_p
     data, preferences = estate.ground.folder, Preferences(estate.ground.folder)
     third = tmp_path / "third"
     third.mkdir()
+    inside = data / "attachments" / "ab"
+    inside.mkdir(parents=True)
     for folders, told in (
         ([data / BACKUPS, stick, third], "two folders at most"),
         ([stick, stick], "already"),
         ([data], "holds the books themselves"),
+        ([inside], "holds the books themselves"),
         ([tmp_path / "none"], "There is no folder"),
     ):
         with pytest.raises(Refusal, match=told):

@@ -30,10 +30,11 @@ from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.backups import exchanging, restoring, sealing
+from frontdesk.shell.backups.advice import advice
 from frontdesk.shell.backups.forgetting import Forgotten
 from frontdesk.shell.backups.inspecting import Contents, alone, look_into
-from frontdesk.shell.backups.making import back_up, fresh_path
-from frontdesk.shell.backups.manifest import manifest_of
+from frontdesk.shell.backups.making import back_up, back_up_everywhere, fresh_path
+from frontdesk.shell.backups.manifest import backups_in, manifest_of
 from frontdesk.shell.backups.places import choose
 from frontdesk.shell.backups.restoring import Restored
 from frontdesk.shell.checking import checks
@@ -305,6 +306,29 @@ def test_backups_of_the_books_that_went_aside_are_no_fault_of_those_that_came(
     now.go_on(minutes=1)
     restored(estate.ground, backup)
     assert wrong(opened(estate.ground)) == []
+
+
+def test_a_drill_on_another_computer_is_no_fault_of_the_books_nor_the_backup_to_take(
+    estate: Estate, stick: Path, backup: Path, tmp_path: Path, now: people.Now
+) -> None:
+    choose(Preferences(estate.ground.folder), estate.ground.folder, [stick])
+    drill = Ground(tmp_path / "drill", estate.ground.clock)
+    restored(drill, backup)
+    people.sign_in(drill, Role.MANAGER)
+    tried = [Estate(drill, estate.units, estate.items).pay(people.FLAT, "5.00") for _ in range(3)]
+    assert len(tried) == 3
+    now.go_on(minutes=1)
+    for more in range(5):
+        back_up(drill, stick / f"frontdesk-drill-{more}.db")
+    drill.close()
+    for _ in range(3):
+        estate.pay(people.FLAT, "6.00")
+    assert wrong(estate.ground) == []
+    found = advice(estate.ground.folder).found
+    assert found is not None and found.path == backup
+    (made,) = back_up_everywhere(estate.ground, [stick]).found
+    assert {made.path, backup} < {one.path for one in backups_in(stick)}
+    assert len(backups_in(stick)) == 7, "neither makes room for the other"
 
 
 def test_restoring_twice_accounts_for_both(

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from frontdesk.core.audit import Mark
 from frontdesk.core.clock import Clock
+from frontdesk.core.numbering import RESTORED
 from frontdesk.core.places import BACKUPS, DATABASE, MARK
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import say
@@ -65,8 +66,9 @@ def _newest(folder: Path) -> Iterator[Found]:
     """The backups of this estate in all known folders, the newest first, as far as it is worth reading them."""
     places = dict.fromkeys([*known_folders(folder), folder / BACKUPS])
     found = [each for place in places for each in backups_in(place) if each.manifest.sound]
-    if chain := _chain(folder):
-        ours = [each for each in found if each.manifest.chain == chain]
+    if known := _lines(folder):
+        chain, *lines = known
+        ours = [each for each in found if each.manifest.chain == chain and each.manifest.line in ("", *lines)]
     else:  # as this computer remembers the estate, if it does
         estate = Preferences(folder)["estate"]
         ours = [each for each in found if not estate or each.manifest.estate == estate]
@@ -74,17 +76,18 @@ def _newest(folder: Path) -> Iterator[Found]:
     yield from ours[:_TRIED]
 
 
-def _chain(folder: Path) -> str:
-    """The hash by which the estate of the present books is known; "" when they can't be read any more."""
+def _lines(folder: Path) -> list[str]:
+    """The hash by which the estate of the present books is known, and those of the restores that they went through;
+    none when they can't be read any more."""
     import sqlcipher3.dbapi2 as sqlite
 
     try:
         uri = f"file:{quote((folder / DATABASE).as_posix())}?mode=ro"
         with closing(sqlite.connect(uri, uri=True)) as books:
-            row = books.execute("SELECT hash FROM audit WHERE id = 1").fetchone()
+            asked = books.execute("SELECT hash FROM audit WHERE id = 1 OR kind = ? ORDER BY id", (RESTORED,))
+            return [str(told) for (told,) in asked]
     except sqlite.Error:
-        return ""
-    return str(row[0]) if row else ""
+        return []
 
 
 def _is_sound(found: Found) -> bool:
@@ -99,7 +102,7 @@ def _later(folder: Path, found: Found) -> int | None:
     """How many receipts were issued after the backup, as far as the mark beside the books tells."""
     numbers = Mark(folder / MARK).numbers()
     series, _, last = found.manifest.last_receipt.rpartition("-")
-    if series not in numbers:
+    if series not in numbers or not last.isdecimal():
         return None
     newer = (n for name, n in numbers.items() if name[:2] == series[:2] and len(name) == len(series) and name > series)
     return numbers[series] - int(last) + sum(newer)

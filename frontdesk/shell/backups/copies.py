@@ -14,6 +14,7 @@ from urllib.parse import quote
 from frontdesk.core.audit import FIRST, Head, Mark
 from frontdesk.core.database import StillDatabase, trouble
 from frontdesk.core.ground import Ground
+from frontdesk.core.numbering import RESTORED
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark
@@ -161,6 +162,7 @@ def held(connection: Any) -> dict[str, Any]:
         "chain": (asked("SELECT hash FROM audit WHERE id = 1") or (FIRST,))[0],
         "head_row": row,
         "head_hash": head,
+        "line": (asked(f"SELECT hash FROM audit WHERE kind = '{RESTORED}' ORDER BY id DESC LIMIT 1") or ("",))[0],
         "last_receipt": (asked("SELECT number FROM receipt ORDER BY id DESC LIMIT 1") or ("",))[0],
         "revision": asked("SELECT version_num FROM alembic_version")[0],
     }

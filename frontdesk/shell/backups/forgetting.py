@@ -20,7 +20,7 @@ from frontdesk.core.retention import Holds, Kind
 from frontdesk.core.rules import number
 from frontdesk.privacy.due import Retention
 from frontdesk.privacy.holds import held_today
-from frontdesk.privacy.requests import erase_again, erased_people
+from frontdesk.privacy.requests import erase_unasked, erased_people
 from frontdesk.residents.records import Person
 from frontdesk.shell.backups.inspecting import last_common
 
@@ -97,7 +97,7 @@ def forget_again(staged: Ground, operator: int | None, since: Erasures) -> Forgo
 def _forget(staged: Ground, person: int) -> bool:
     try:
         with staged.act("person_erased", Right.SEE) as act:
-            erase_again(act, staged, person)
+            erase_unasked(act, staged, person)
     except Refusal:
         return False  # in the restored books they still owe, or live here: it must be asked for again
     return True

@@ -10,7 +10,7 @@ from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 from frontdesk.shell.backups.locks import OpenWindow
-from frontdesk.shell.backups.making import Made, clear_up
+from frontdesk.shell.backups.making import Busy, Made, clear_up
 from frontdesk.shell.backups.places import is_there, known_folders
 from frontdesk.shell.bulletin import Bulletin
 from frontdesk.shell.jobs import Job, Jobs
@@ -130,6 +130,8 @@ class BackupKeeper(QObject):
 
     def _failed(self, refusal: Refusal) -> None:
         """Say once what is wrong; it is tried again after a while, and the line below turns red in time."""
+        if isinstance(refusal, Busy):
+            return  # another window was first, and what it makes is as good
         self._rest()
         if str(refusal) != self._trouble:
             self._trouble = str(refusal)

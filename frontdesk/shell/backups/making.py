@@ -41,6 +41,10 @@ _STAGED = "backup.staged"
 """The plain copy from which sealed backups are made; in the data folder, and only for so long."""
 
 
+class Busy(Refusal):
+    """Another process is making a backup of these books just now."""
+
+
 class Unfit(Refusal):
     """What is wrong is the folder, and not the books: another folder may do."""
 
@@ -166,7 +170,7 @@ def _one_at_a_time(data: Path) -> Iterator[None]:
         raise Refusal(sentence) from error
     try:
         if not lock.take():
-            raise Refusal(mark("The books are being backed up already. Wait until it is finished."))
+            raise Busy(mark("The books are being backed up already. Wait until it is finished."))
         _remove_staged(data)
         yield
     finally:
@@ -266,12 +270,13 @@ class _Making:
     def _stage(self, staged: Path) -> None:
         """Copy the live books and go over the copy: it is known whether what is given to the folders is sound."""
         noted = self._ground.mark.read()  # before what is copied, which so is never behind it
-        self._held = copied(self._ground.database.path, staged, held, self._progress)
-        self._progress(0, 0, CHECKING)
         try:
+            self._held = copied(self._ground.database.path, staged, held, self._progress)
+            self._progress(0, 0, CHECKING)
             self._verdict = gone_over(self._ground, staged, noted)
-        except Refusal:
-            staged.unlink()
+        except BaseException:
+            with suppress(OSError):
+                staged.unlink(missing_ok=True)
             raise
         self._files = files_kept(staged)
 

@@ -21,6 +21,8 @@ class Manifest:
     are of the file as it lies there, `content` is the SHA-256 of the database in it; the two differ when it is sealed,
     and `sealed` then says what opens it. `files` were known to the books, `files_missing` of them are not beside it.
     `fault` is the title of the check that the books did not pass: such a copy is better than none, and no good backup.
+    `line` is the hash of the last restore that the books went through, "" before the first: books that were restored
+    on a second computer too go on there on a line of their own.
     """
 
     estate: str
@@ -39,6 +41,7 @@ class Manifest:
     files_missing: int
     sealed: dict[str, Any] | None = None
     fault: str = ""
+    line: str = ""
     format: int = FORMAT
 
     @property
@@ -121,6 +124,7 @@ def _understood(content: bytes) -> Manifest | None:
         plain = (field for field in fields(Manifest) if field.name != "sealed")
         sound = all(type(told[field.name]) is field.type for field in plain) and manifest.format == FORMAT
         sound = sound and isinstance(manifest.sealed, dict | None) and manifest.moment.tzinfo is not None
+        sound = sound and 0 <= manifest.head_row < 1 << 63  # as far as a database counts
         sound = sound and MINYEAR < manifest.moment.year < MAXYEAR  # else it is no moment in some other zone
         json.dumps(told, ensure_ascii=False).encode()  # halves of signs could be told to nobody
         return manifest if sound and Path(manifest.database).name == manifest.database else None

@@ -90,11 +90,13 @@ def choose(preferences: Preferences, data: Path, folders: list[Path]) -> None:
 
 
 def refuse_unfit(data: Path, folder: Path) -> None:
-    """Refuse a folder on the network, and one that holds an estate: its own files would lie among those of a backup."""
+    """Refuse a folder on the network, and one that holds an estate or lies in there: its own files would be mixed up
+    with those of a backup."""
     if on_network(folder):
         sentence = mark("{folder} is on a network drive. Back up to this computer or a USB disk, then copy it there.")
         raise Refusal(sentence, folder=folder)
-    if folder.resolve() == data.resolve() or is_founded(folder):
+    inside = folder.resolve().is_relative_to(data.resolve()) and folder != data / BACKUPS
+    if inside or is_founded(folder):
         raise Refusal(
             mark("{folder} holds the books themselves. Choose a folder of its own for backups."), folder=folder
         )
@@ -142,9 +144,11 @@ def kept(found: Sequence[Found], clock: Clock) -> set[Path]:
 def rotate(folder: Path, made: Found, clock: Clock) -> list[Path]:
     """Remove the backups of this estate that need not be kept any longer, and the files that none needs; which.
 
-    Whatever can't be understood, or is another estate's, stays. Raises OSError when the disk is gone meanwhile.
+    Whatever can't be understood, is another estate's, or is of before a restore, stays. Raises OSError when the disk is
+    gone meanwhile.
     """
-    found = [one for one in backups_in(folder) if one.manifest.chain == made.manifest.chain]
+    ours = (made.manifest.chain, made.manifest.line)
+    found = [one for one in backups_in(folder) if (one.manifest.chain, one.manifest.line) == ours]
     faulty = [one.path for one in found if not one.manifest.sound]
     stay = kept([one for one in found if one.manifest.sound], clock) | {*faulty[:FAULTY], made.path}
     gone = [one.path for one in found if one.path not in stay]
@@ -163,7 +167,7 @@ def _drop_files(folder: Path) -> None:
     needed: set[str] = set()
     for one in found:
         names = read_files(one.path)
-        if names is None:
+        if names is None or len(names) != one.manifest.files:
             return
         needed.update(names)
     known = {one.path for one in found}
