@@ -1,6 +1,6 @@
 """What is kept of people for a while and then erased: each kind as data, so that it is listed before it is done."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from time import sleep
@@ -32,7 +32,8 @@ class Kind:
     asks for the ids of what is older than it may be; `at` is the column (or expression) of the moment or day that its
     age is told by, `unit` of the unit it is about, or None. `erase` does it, in the caller's act, whose name is `act`,
     and notes it; at most `at_once` records in one act, so that nobody at the counter waits. `files` says that some of
-    it lies in the store of attachments.
+    it lies in the store of attachments; `clear` whether nothing stands against erasing one record, where only looking
+    at each by itself can tell.
     """
 
     record: Any
@@ -46,6 +47,7 @@ class Kind:
     act: str
     at_once: int = 500
     files: bool = False
+    clear: Callable[[Session, int], bool] | None = None
 
     @property
     def kind(self) -> str:
@@ -68,12 +70,17 @@ Holds = Mapping[str, Sequence[Held]]
 
 @dataclass(frozen=True)
 class Due:
-    """How much of a kind is due, and of when the oldest of it is; without any there is no oldest."""
+    """What of a kind is due, by its ids, and of when the oldest of it is; without any there is no oldest."""
 
     kind: Kind
     before: Before
-    count: int
+    ids: Sequence[int]
     oldest: date | None
+
+    @property
+    def count(self) -> int:
+        """How many records it is."""
+        return len(self.ids)
 
 
 def kept_since(session: Session, clock: Clock, kind: Kind) -> Before:
@@ -87,8 +94,17 @@ def too_old(session: Session, kind: Kind, before: Before, holds: Holds | None = 
     """The ids of what is due of a kind, but for what is held."""
     asked = kind.due(session, before)
     for held in (holds or {}).get(kind.kind, ()):
-        asked = asked.where(not_(func.coalesce(_within(kind, held), False)))
+        asked = asked.where(not_(func.coalesce(within(kind, held), False)))
     return asked
+
+
+def within(kind: Kind, held: Held) -> ColumnElement[bool]:
+    """Whether a record of a kind is one that is held."""
+    span = and_(kind.at >= held.since, kind.at < held.until)
+    if held.unit_id is None:
+        return span
+    # What is about no unit can't be told to be another's, so it is held too.
+    return span if kind.unit is None else and_(span, or_(kind.unit == held.unit_id, kind.unit.is_(None)))
 
 
 def due(ground: Ground, kinds: Iterable[Kind], holds: Holds | None = None) -> list[Due]:
@@ -97,12 +113,13 @@ def due(ground: Ground, kinds: Iterable[Kind], holds: Holds | None = None) -> li
         found = []
         for kind in kinds:
             before = kept_since(session, ground.clock, kind)
-            asked = too_old(session, kind, before, holds).order_by(None).subquery()
-            told = select(func.count(), func.min(kind.at)).where(kind.record.id.in_(select(asked.c[0])))
-            count, oldest = session.execute(told).one()
+            asked = too_old(session, kind, before, holds)
+            ids = _clear(session, kind, asked)
+            of = ids if kind.clear else select(asked.order_by(None).subquery().c[0])
+            oldest = session.scalar(select(func.min(kind.at)).where(kind.record.id.in_(of))) if ids else None
             if isinstance(oldest, datetime):
                 oldest = ground.clock.local(oldest).date()
-            found.append(Due(kind, before, count, oldest))
+            found.append(Due(kind, before, ids, oldest))
         return found
 
 
@@ -122,33 +139,32 @@ def erase_due(
     befores: Mapping[str, Before] | None = None,
     holds: Holds | None = None,
     right: Right = Right.SEE,
+    listed: Mapping[str, Collection[int]] | None = None,
 ) -> dict[str, int]:
     """Erase what is older than the rules allow; gives back how many records of each kind, none left out.
 
-    `befores` puts the limit earlier for a kind, or leaves a kind out that it does not have: what was not listed yet
-    stays. What becomes free in the database file is overwritten.
+    `befores` puts the limit earlier for a kind, or leaves a kind out that it does not have; of what is `listed`, by
+    its ids, nothing else goes. What becomes free in the database file is overwritten.
     """
+    erased = {kind.kind: 0 for kind in kinds}
+    found: list[tuple[Kind, Before, list[int]]] = []
     with ground.database.reading() as session:
-        limits = {}
         for kind in kinds:
             limit = kept_since(session, ground.clock, kind)
-            if befores is None:
-                limits[kind.kind] = limit
-            elif kind.kind in befores:
-                limits[kind.kind] = min(limit, befores[kind.kind])
-        chosen = [kind for kind in kinds if kind.kind in limits]
-        total = sum(
-            session.scalar(
-                select(func.count()).select_from(too_old(session, kind, limits[kind.kind], holds).subquery())
-            )
-            or 0
-            for kind in chosen
-        )
-    done, erased = 0, {kind.kind: 0 for kind in kinds}
-    for kind in chosen:
-        while some := _erase_some(ground, kind, limits[kind.kind], holds, right):
-            erased[kind.kind] += some
-            done += some
+            if befores is not None:
+                if kind.kind not in befores:
+                    continue
+                limit = min(limit, befores[kind.kind])
+            ids = _clear(session, kind, too_old(session, kind, limit, holds))
+            if listed is not None:
+                ids = sorted(set(ids).intersection(listed.get(kind.kind, ())))
+            found.append((kind, limit, ids))
+    done, total = 0, sum(len(ids) for _, _, ids in found)
+    for kind, limit, ids in found:
+        for first in range(0, len(ids), kind.at_once):
+            some = ids[first : first + kind.at_once]
+            erased[kind.kind] += _erase_some(ground, kind, limit, some, holds, right)
+            done += len(some)
             progress(done, total, mark("Erasing"))
             if done < total:
                 sleep(_BREATH)
@@ -157,17 +173,18 @@ def erase_due(
     return erased
 
 
-def _erase_some(ground: Ground, kind: Kind, before: Before, holds: Holds | None, right: Right) -> int:
+def _erase_some(
+    ground: Ground, kind: Kind, before: Before, some: Sequence[int], holds: Holds | None, right: Right
+) -> int:
+    """Erase those of some records that are due even now, whatever was done at other counters meanwhile."""
     with ground.act(kind.act, right) as act:
-        ids = list(act.session.scalars(too_old(act.session, kind, before, holds).limit(kind.at_once)))
+        ids = _clear(act.session, kind, too_old(act.session, kind, before, holds).where(kind.record.id.in_(some)))
         if ids:
             kind.erase(act, ids)
     return len(ids)
 
 
-def _within(kind: Kind, held: Held) -> ColumnElement[bool]:
-    span = and_(kind.at >= held.since, kind.at < held.until)
-    if held.unit_id is None:
-        return span
-    # What is about no unit can't be told to be another's, so it is held too.
-    return span if kind.unit is None else and_(span, or_(kind.unit == held.unit_id, kind.unit.is_(None)))
+def _clear(session: Session, kind: Kind, asked: Select[Any]) -> list[int]:
+    """The ids that a question finds, but for those against which something stands."""
+    ids = session.scalars(asked).all()
+    return [record for record in ids if kind.clear is None or kind.clear(session, record)]

@@ -1,7 +1,7 @@
 """Everything that a rule has erased in its time: listed first, and erased when it has been listed long enough."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -16,19 +16,13 @@ from frontdesk.core.operators import Right
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.retention import Before, Due, Holds, Kind
 from frontdesk.core.rules import number
+from frontdesk.core.statements import runs
 from frontdesk.core.words import mark
-from frontdesk.keys.retention import KINDS as OF_KEYS
 from frontdesk.privacy.holds import held_today
-from frontdesk.privacy.persons import former, obstacles
-from frontdesk.privacy.requests import erase_by_rule
-from frontdesk.reception.retention import KINDS as OF_RECEPTION
-from frontdesk.renovation.retention import KINDS as OF_RENOVATION
+from frontdesk.privacy.persons import KINDS, former, obstacles
+from frontdesk.privacy.requests import erase_unasked
 from frontdesk.residents.persons import known
 from frontdesk.residents.records import Occupancy, Person
-from frontdesk.tickets.retention import KINDS as OF_TICKETS
-
-_AT_ONCE = 100
-"""People who moved out that are looked at, and listed, at once."""
 
 _KIND, _LISTED, _ERASED = "retention", "retention_listed", "retention_erased"
 
@@ -50,13 +44,21 @@ WITHOUT_RULE = (
 
 @dataclass(frozen=True)
 class Listed:
-    """How much of a kind was due when it was listed: the oldest of which day, and from which day on it is erased."""
+    """What of a kind was due when it was listed: the oldest of which day, and from which day on it is erased.
+
+    `which` are its ids, as runs (first and last of each): what was not among them was not listed.
+    """
 
     kind: str
     count: int
     oldest: date | None
     before: date
     erased_from: date
+    which: Sequence[Sequence[int]]
+
+    def ids(self) -> set[int]:
+        """The ids of what was due."""
+        return {record for first, last in self.which for record in range(first, last + 1)}
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Retention:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
-        self.kinds = (*OF_RECEPTION, *OF_TICKETS, *OF_KEYS, *OF_RENOVATION, _residents(ground))
+        self.kinds = (*KINDS, _residents(ground))
 
     def due(self) -> list[Due]:
         """What is due now, of each kind, but for what is held."""
@@ -89,18 +91,17 @@ class Retention:
         last, today = self.latest(), self._ground.clock.today()
         if last is not None and last.day == today:
             return last
-        found = [each for each in self.due() if each.count]
-        notice, earlier = self._notice(today), self._listings()
+        notice, earlier = timedelta(days=self._notice(today)), self._listings()
         lines = []
-        for each in found:
-            since = [
-                one.day
-                for one in earlier
-                for line in one.lines
-                if line.kind == each.kind.kind and each.oldest is not None and line.before > each.oldest
-            ]
-            from_day = max(min([*since, today]) + timedelta(days=notice), today)
-            lines.append(Listed(each.kind.kind, each.count, each.oldest, each.before[1], from_day))
+        for each in self.due():
+            if each.count:
+                first = _first_listed(each, earlier) or today
+                lines.append(
+                    Listed(
+                        each.kind.kind, each.count, each.oldest, each.before[1], max(first + notice, today),
+                        runs(each.ids),
+                    )
+                )  # fmt: skip
         with self._ground.act(_LISTED, Right.SEE) as act:
             act.note(_KIND, 0, due={line.kind: _told(line) for line in lines})
             return Listing(act.chain.head.row, today, tuple(lines))
@@ -141,16 +142,24 @@ class Retention:
         ripe = self.matured()
         if ripe is None and not at_once:
             return {}
-        befores: dict[str, Before] | None = None
-        if not at_once and ripe is not None:
-            befores = {line.kind: (self._ground.clock.begin_of(line.before), line.before) for line in ripe.lines}
+        listed = None if at_once or ripe is None else self._listed_since(ripe)
         # Erased at once, nothing of what was listed so far waits any more.
         last = self.latest() if at_once else ripe
         with self._ground.act(_ERASED, right) as act:
             # What a crash leaves is in the listings of the next days, too.
             act.note(_KIND, 0, listing=last.row if last else 0, at_once=at_once)
-        erased = retention.erase_due(self._ground, self.kinds, progress, befores, self._held(), right)
+        erased = retention.erase_due(self._ground, self.kinds, progress, holds=self._held(), right=right, listed=listed)
         return {kind: count for kind, count in erased.items() if count}
+
+    def _listed_since(self, ripe: Listing) -> dict[str, set[int]]:
+        """What was listed then, and every time since: what was held for a while meanwhile waits anew."""
+        ids = {line.kind: line.ids() for line in ripe.lines}
+        for later in self._listings():
+            if later.row <= ripe.row:
+                break
+            told = {line.kind: line.ids() for line in later.lines}
+            ids = {kind: since & told.get(kind, set()) for kind, since in ids.items()}
+        return ids
 
     def title(self, kind: str) -> str:
         """What a kind is called, unsaid."""
@@ -158,7 +167,8 @@ class Retention:
 
     def _held(self) -> Holds:
         with self._ground.database.reading() as session:
-            return held_today(session, self._ground.clock, [kind.kind for kind in self.kinds])
+            # People are held by all of their time here, which is looked at person by person.
+            return held_today(session, self._ground.clock, [kind.kind for kind in KINDS])
 
     def _notice(self, day: date) -> int:
         with self._ground.database.reading() as session:
@@ -179,16 +189,14 @@ def _residents(ground: Ground) -> Kind:
     """People who have left every unit of theirs, and whom nothing keeps here."""
 
     def asked(session: Session, before: Before) -> Select[Any]:
-        found = [
-            person
-            for person in former(session, before[1], _AT_ONCE)
-            if not obstacles(session, known(session, ground.clock, person))
-        ]
-        return select(Person.id).where(Person.id.in_(found))
+        return former(before[1])
+
+    def clear(session: Session, person: int) -> bool:
+        return not obstacles(session, ground.clock, known(session, ground.clock, person))
 
     def erase(act: Act, people: Sequence[int]) -> None:
         for person in people:
-            erase_by_rule(act, ground, person)
+            erase_unasked(act, ground, person)
 
     there = Occupancy.person_id == Person.id
     last = select(func.max(Occupancy.until)).where(there).scalar_subquery()
@@ -198,20 +206,34 @@ def _residents(ground: Ground) -> Kind:
     )
     return Kind(
         Person, "resident.retention", mark("Residents who have moved out"), words, asked, last, unit, erase,
-        "people_erased", 10, files=True,
+        "people_erased", 10, files=True, clear=clear,
     )  # fmt: skip
+
+
+def _first_listed(each: Due, earlier: Iterable[Listing]) -> date | None:
+    """Since which day some of what is due was listed day by day; `earlier` are the listings, the latest first."""
+    ids, first = set(each.ids), None
+    for listing in earlier:
+        ids = {record for line in listing.lines if line.kind == each.kind.kind for record in line.ids() & ids}
+        if not ids:
+            break
+        first = listing.day
+    return first
 
 
 def _told(line: Listed) -> dict[str, Any]:
     oldest = line.oldest.isoformat() if line.oldest else ""
-    return {"count": line.count, "oldest": oldest, "before": str(line.before), "from": str(line.erased_from)}
+    return {
+        "count": line.count, "oldest": oldest, "before": str(line.before), "from": str(line.erased_from),
+        "which": line.which,
+    }  # fmt: skip
 
 
 def _read(facts: Mapping[str, Any]) -> tuple[Listed, ...]:
     return tuple(
         Listed(
             kind, told["count"], date.fromisoformat(told["oldest"]) if told["oldest"] else None,
-            date.fromisoformat(told["before"]), date.fromisoformat(told["from"]),
+            date.fromisoformat(told["before"]), date.fromisoformat(told["from"]), told["which"],
         )
         for kind, told in facts["due"].items()
     )  # fmt: skip

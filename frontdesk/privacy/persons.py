@@ -1,10 +1,10 @@
 """All that the estate keeps of a person, desk by desk, and what stands against erasing it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import String, func, or_, select
+from sqlalchemy import Select, String, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change
@@ -13,32 +13,73 @@ from frontdesk.core.database import Fen, Record
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import Say
+from frontdesk.core.retention import Kind, within
+from frontdesk.core.words import Say, mark
 from frontdesk.duty import onperson as of_duty
 from frontdesk.fees import onperson as of_fees
+from frontdesk.fees.records import Charge, State
 from frontdesk.fees.records.items import FeeItem
 from frontdesk.keys import onperson as of_keys
+from frontdesk.keys.retention import KINDS as OF_KEYS
+from frontdesk.privacy.holds import held_today
 from frontdesk.privacy.records import Asked, DataRequest, Wish
 from frontdesk.reception import onperson as of_reception
+from frontdesk.reception.retention import KINDS as OF_RECEPTION
 from frontdesk.renovation import onperson as of_renovation
+from frontdesk.renovation.retention import KINDS as OF_RENOVATION
 from frontdesk.residents import onperson as of_residents
 from frontdesk.residents.persons import Known, Part, Trace
 from frontdesk.residents.records import Occupancy, Person, Unit
 from frontdesk.residents.unitfiles import FIELDS
 from frontdesk.tickets import onperson as of_tickets
+from frontdesk.tickets.retention import KINDS as OF_TICKETS
+
+PERSON = Person.__tablename__
+"""What holds people, by the name of their kind."""
 
 _DESKS = (of_residents, of_reception, of_tickets, of_keys, of_renovation, of_fees, of_duty)
 
 TRACES: tuple[Trace, ...] = tuple(trace for desk in _DESKS for trace in desk.TRACES)
 """Every place where something is kept of people, in the order of a copy."""
 
-_MOST = 5000
-"""Rows of one place that a copy holds; the latest of them."""
+KINDS: tuple[Kind, ...] = (*OF_RECEPTION, *OF_TICKETS, *OF_KEYS, *OF_RENOVATION)
+"""What the rules of the desks have erased in its time."""
 
 
-def obstacles(session: Session, known: Known) -> list[Refusal]:
+def obstacles(session: Session, clock: Clock, known: Known) -> list[Refusal]:
     """What stands against erasing somebody, each with what to do first; nothing when they can be erased."""
-    return [refusal for desk in _DESKS for refusal in desk.obstacles(session, known)]
+    told = [refusal for desk in _DESKS for refusal in desk.obstacles(session, known)]
+    asked = select(DataRequest.number).where(
+        DataRequest.person_id == known.id, DataRequest.wish == Wish.COPY.value, DataRequest.state == Asked.OPEN.value
+    )
+    told += [
+        Refusal(mark("{number}: the copy that was asked for is not handed over yet. Answer it first."), number=number)
+        for number in session.scalars(asked)
+    ]
+    # Why it is held is nobody's business to whom the sentence is shown.
+    if _is_held(session, clock, known):
+        told.append(Refusal(mark("Something of it must be kept for now. Wait until the hold is over or lifted.")))
+    return told
+
+
+def _is_held(session: Session, clock: Clock, known: Known) -> bool:
+    """Whether something is held of what would go with somebody: of their time in a unit, or what desks keep of them."""
+    holds = held_today(session, clock, [PERSON, *(kind.kind for kind in KINDS)])
+    if any(
+        held.unit_id in (None, stay.unit_id) and stay.since < held.until and held.since < stay.until
+        for held in holds.get(PERSON, ())
+        for stay in known.stays
+    ):
+        return True
+    return any(
+        session.scalar(
+            select(trace.record.__table__.c["id"]).where(trace.whose(known), within(kind, held)).limit(1)
+        ) is not None
+        for kind in KINDS
+        for held in holds.get(kind.kind, ())
+        for trace in TRACES
+        if trace.record is kind.record and trace.erase is not None
+    )  # fmt: skip
 
 
 def ids_of(session: Session, known: Known) -> list[tuple[Trace, list[int]]]:
@@ -59,10 +100,10 @@ def parts(ground: Ground, session: Session, known: Known, say: Say) -> list[Part
     for trace in TRACES:
         columns = [trace.record.__table__.c[name] for name in trace.shows]
         key = trace.record.__table__.c["id"]
-        rows = session.execute(select(*columns).where(trace.whose(known)).order_by(key.desc()).limit(_MOST)).all()
+        rows = session.execute(select(*columns).where(trace.whose(known)).order_by(key)).all()
         if rows:
             told = tuple(tuple(look.said(trace, name, value) for name, value in row._mapping.items()) for row in rows)
-            found.append(Part(trace.title, say(trace.title), tuple(map(say, trace.shows.values())), told[::-1]))
+            found.append(Part(trace.title, say(trace.title), tuple(map(say, trace.shows.values())), told))
     return found
 
 
@@ -118,22 +159,23 @@ def _plainly(value: Any, kind: Any, clock: Clock) -> str:
     return Money(value).grouped() if isinstance(kind, Fen) else str(value)
 
 
-def former(session: Session, before: date, most: int) -> Sequence[int]:
-    """People who have left every unit of theirs before a day, those first who left first; at most so many."""
+def former(before: date) -> Select[Any]:
+    """The ids of people who have left every unit of theirs before a day, those first who left first; but for whoever
+    was erased, and who owes something."""
     erased = select(DataRequest.person_id).where(
         DataRequest.wish == Wish.ERASE.value, DataRequest.state == Asked.ANSWERED.value
     )
+    owes = select(Charge.person_id).where(Charge.state.in_((State.OPEN.value, State.PART.value)))
     here = or_(Occupancy.closed.is_(False), Occupancy.until.is_(None), Occupancy.until >= before)
     there = Occupancy.person_id == Person.id
     last = select(func.max(Occupancy.until)).where(there).scalar_subquery()
-    asked = (
+    return (
         select(Person.id)
         .where(
             select(Occupancy.id).where(there).exists(),
             ~select(Occupancy.id).where(there, here).exists(),
             Person.id.not_in(erased),
+            Person.id.not_in(owes.where(Charge.person_id.is_not(None))),
         )
         .order_by(last, Person.id)
-        .limit(most)
     )
-    return session.scalars(asked).all()

@@ -78,7 +78,7 @@ class RequestDesk:
     def against(self, person_id: int) -> list[str]:
         """What stands against erasing somebody, each sentence with what to do first."""
         with self._ground.database.reading() as session:
-            return [str(refusal) for refusal in obstacles(session, known(session, self._ground.clock, person_id))]
+            return [str(refusal) for refusal in _against(session, self._ground, person_id)]
 
     def name(self, person_id: int) -> str:
         """Whom a person's requests are about."""
@@ -144,7 +144,7 @@ class RequestDesk:
         with self._ground.database.reading() as session:
             request = session.get_one(DataRequest, request_id)
             estate = session.scalars(select(Estate)).one()
-            against = obstacles(session, known(session, self._ground.clock, request.person_id))
+            against = _against(session, self._ground, request.person_id)
             decided = f"{local(request.decided_at):%Y-%m-%d %H:%M}" if request.decided_at else ""
             return {
                 "number": request.number, "date": f"{line.at:%Y-%m-%d %H:%M}", "estate": estate.name,
@@ -184,21 +184,13 @@ class RequestDesk:
             ]  # fmt: skip
 
 
-def erase_by_rule(act: Act, ground: Ground, person_id: int) -> None:
-    """Erase who moved out long ago, in the caller's act: as if asked for, by the rule, so that its paper is there."""
-    request = _begun(act, ground, person_id, Wish.ERASE, BY_RULE)
-    _erase(act, ground, request)
-
-
-def erase_again(act: Act, ground: Ground, person_id: int) -> None:
-    """Erase who had been erased when the books were set back to a backup, in the caller's act: by the request that is
-    open in these, else as by the rule. Refuses while something stands against it, as it does in these books."""
+def erase_unasked(act: Act, ground: Ground, person_id: int) -> None:
+    """Erase who moved out long ago, or had been erased when the books were set back to a backup, in the caller's act:
+    by the request of theirs that is open, else as if asked for, by the rule, so that its paper is there. Refuses while
+    something stands against it."""
     mine = DataRequest.person_id == person_id, DataRequest.wish == Wish.ERASE.value
     request = act.session.scalar(select(DataRequest).where(*mine, DataRequest.state == Asked.OPEN.value))
-    if request is None:
-        erase_by_rule(act, ground, person_id)
-    else:
-        _erase(act, ground, request)
+    _erase(act, ground, request or _begun(act, ground, person_id, Wish.ERASE, BY_RULE))
 
 
 def erased_people(session: Session) -> set[int]:
@@ -209,6 +201,10 @@ def erased_people(session: Session) -> set[int]:
 def request_digest(request: DataRequest) -> str:
     """The fingerprint of a request: all that it says, but for what goes with the person."""
     return digest(row_facts(request, "asked_by", "remark", "reason"))
+
+
+def _against(session: Session, ground: Ground, person_id: int) -> list[Refusal]:
+    return obstacles(session, ground.clock, known(session, ground.clock, person_id))
 
 
 def _begun(
@@ -243,7 +239,7 @@ def _erase(act: Act, ground: Ground, request: DataRequest) -> None:
     if request.wish != Wish.ERASE.value:
         raise Refusal(mark("{number} asks for a copy, not for erasure."), number=request.number)
     whom = known(act.session, ground.clock, request.person_id)
-    for refusal in obstacles(act.session, whom):
+    for refusal in obstacles(act.session, ground.clock, whom):
         raise refusal
     done = erase_person(act, whom, ground.vault)
     request.facts = done.facts()
