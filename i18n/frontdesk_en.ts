@@ -6064,6 +6064,10 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>Held after it</translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
         <source>Held {amount}</source>
         <translation>Held {amount}</translation>
     </message>
@@ -6092,6 +6096,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>Hold it back</translation>
     </message>
     <message>
         <source>Hold of erasing</source>
@@ -8806,6 +8814,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
         <translation>Next file</translation>
     </message>
     <message>
+        <source>Next page of a window, such as the settings</source>
+        <translation>Next page of a window, such as the settings</translation>
+    </message>
+    <message>
         <source>Next part of the page</source>
         <translation>Next part of the page</translation>
     </message>
@@ -9328,6 +9340,10 @@ Ctrl+PgDown turns between the log of a shift and the entries of all shifts, Alt+
     <message>
         <source>Nobody came on this day.</source>
         <translation>Nobody came on this day.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own position. Ask the manager.</source>
+        <translation>Nobody changes their own position. Ask the manager.</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10194,6 +10210,10 @@ F3 signs a visitor in.</translation>
     <message>
         <source>Only a complaint can be unfounded. Write cancelled.</source>
         <translation>Only a complaint can be unfounded. Write cancelled.</translation>
+    </message>
+    <message>
+        <source>Only a manager makes or changes a manager.</source>
+        <translation>Only a manager makes or changes a manager.</translation>
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
@@ -12244,6 +12264,14 @@ F3 signs a visitor in.</translation>
         <translation>Recorded by: {name}</translation>
     </message>
     <message>
+        <source>Records from</source>
+        <translation>Records from</translation>
+    </message>
+    <message>
+        <source>Records to</source>
+        <translation>Records to</translation>
+    </message>
+    <message>
         <source>Recovery</source>
         <translation>Recovery</translation>
     </message>
@@ -13468,6 +13496,14 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Row {row}. {reasons}</translation>
     </message>
     <message>
+        <source>Rows noted</source>
+        <translation>Rows noted</translation>
+    </message>
+    <message>
+        <source>Rows say what was noted when they were written</source>
+        <translation>Rows say what was noted when they were written</translation>
+    </message>
+    <message>
         <source>Rows: {count}</source>
         <translation>Rows: {count}</translation>
     </message>
@@ -13850,6 +13886,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Sees who did what, when and at which counter.</source>
         <translation>Sees who did what, when and at which counter.</translation>
+    </message>
+    <message>
+        <source>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</source>
+        <translation>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -14462,6 +14502,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
     <message>
         <source>Something is marked as bad: the answer is “Faults found”.</source>
         <translation>Something is marked as bad: the answer is “Faults found”.</translation>
+    </message>
+    <message>
+        <source>Something of it must be kept for now. Wait until the hold is over or lifted.</source>
+        <translation>Something of it must be kept for now. Wait until the hold is over or lifted.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -16282,7 +16326,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Shift+F1 to F9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>The residents desk keeps one file for each unit: who lives there since when, how they are reached, their vehicles, and everything that changed.
@@ -16291,7 +16335,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Shift+F1 to F9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</translation>
     </message>
@@ -19683,9 +19727,9 @@ F3 notes it.</translation>
     </message>
     <message>
         <source>Who wants to see what is kept of them, or to be erased, asks here.
-A request begins in the unit file, beside the person, with “Personal data”.</source>
+A request begins in the unit file (F4), beside the person, with “Personal data” (Shift+F1 to F9).</source>
         <translation>Who wants to see what is kept of them, or to be erased, asks here.
-A request begins in the unit file, beside the person, with “Personal data”.</translation>
+A request begins in the unit file (F4), beside the person, with “Personal data” (Shift+F1 to F9).</translation>
     </message>
     <message>
         <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
@@ -22382,6 +22426,10 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number}: the checklist is noted.</translation>
+    </message>
+    <message>
+        <source>{number}: the copy that was asked for is not handed over yet. Answer it first.</source>
+        <translation>{number}: the copy that was asked for is not handed over yet. Answer it first.</translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>

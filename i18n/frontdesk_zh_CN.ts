@@ -393,11 +393,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
-        <translation>上次恢复中途中断，现已补做完成：当前打开的是恢复后的账簿。恢复前的数据在 {aside} 中。</translation>
+        <translation>上次恢复中途中断，现已补做完成：当前打开的是恢复后的数据。恢复前的数据在 {aside} 中。</translation>
     </message>
     <message>
         <source>A restore was cut off before anything was replaced. The books are as they were.</source>
-        <translation>上次恢复在替换之前中断，账簿没有变化。</translation>
+        <translation>上次恢复在替换之前中断，数据没有变化。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -921,7 +921,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
-        <translation>到期内容将立即永久清除，不再等待公示期；暂缓清除的除外。</translation>
+        <translation>到期内容将立即永久清除，不再等待提示期；暂缓清除的除外。</translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -3113,7 +3113,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Confidential</source>
-        <translation>机密</translation>
+        <translation>保密</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -4581,7 +4581,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
-        <translation>现有账簿中有 {count} 条操作记录不在备份里，最早一条是 {since}。</translation>
+        <translation>现有数据中有 {count} 条操作记录不在备份里，最早一条是 {since}。</translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -5709,7 +5709,7 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
     </message>
     <message>
         <source>Going over the books in it</source>
-        <translation>正在核对备份中的账簿</translation>
+        <translation>正在核对备份中的数据</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -6064,6 +6064,10 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>在押余额</translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
         <source>Held {amount}</source>
         <translation>在押 {amount}</translation>
     </message>
@@ -6092,6 +6096,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>History</source>
         <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>登记暂缓</translation>
     </message>
     <message>
         <source>Hold of erasing</source>
@@ -7743,7 +7751,7 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>Listed when somebody signs in; erased when the notice is over.</source>
-        <translation>登录时列出，公示期满后清除。</translation>
+        <translation>登录时列出，提示期满后清除。</translation>
     </message>
     <message>
         <source>Listing what must not be kept any longer</source>
@@ -8806,6 +8814,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
         <translation>下一个文件</translation>
     </message>
     <message>
+        <source>Next page of a window, such as the settings</source>
+        <translation>窗口（如设置）的下一页</translation>
+    </message>
+    <message>
         <source>Next part of the page</source>
         <translation>下一区域</translation>
     </message>
@@ -9328,6 +9340,10 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     <message>
         <source>Nobody came on this day.</source>
         <translation>当日无来访。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own position. Ask the manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10194,6 +10210,10 @@ F3 signs a visitor in.</source>
     <message>
         <source>Only a complaint can be unfounded. Write cancelled.</source>
         <translation>只有投诉可为“不成立”，请改写“取消”。</translation>
+    </message>
+    <message>
+        <source>Only a manager makes or changes a manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
@@ -12244,6 +12264,14 @@ F3 signs a visitor in.</source>
         <translation>登记人：{name}</translation>
     </message>
     <message>
+        <source>Records from</source>
+        <translation>记录起始日</translation>
+    </message>
+    <message>
+        <source>Records to</source>
+        <translation>记录截止日</translation>
+    </message>
+    <message>
         <source>Recovery</source>
         <translation>恢复码</translation>
     </message>
@@ -13097,7 +13125,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
-        <translation>恢复备份：先显示其中内容，确认后再替换，现有账簿另存保留。</translation>
+        <translation>恢复备份：先显示其中内容，确认后再替换，现有数据另存保留。</translation>
     </message>
     <message>
         <source>Restore of a backup begun</source>
@@ -13105,11 +13133,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
-        <translation>恢复完成：{estate}的账簿已回到备份时的状态。</translation>
+        <translation>恢复完成：{estate}的数据已回到备份时的状态。</translation>
     </message>
     <message>
         <source>Restoring the books</source>
-        <translation>正在恢复账簿</translation>
+        <translation>正在恢复数据</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13269,7 +13297,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Right of a role</source>
-        <translation>角色权限</translation>
+        <translation>岗位权限</translation>
     </message>
     <message>
         <source>Right taken from a role</source>
@@ -13293,7 +13321,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rights set back as delivered</source>
-        <translation>恢复默认权限</translation>
+        <translation>恢复出厂权限</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13466,6 +13494,14 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Row {row}. {reasons}</source>
         <translation>第 {row} 行。{reasons}</translation>
+    </message>
+    <message>
+        <source>Rows noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows say what was noted when they were written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -13850,6 +13886,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Sees who did what, when and at which counter.</source>
         <translation>查看谁在何时、哪个柜台做了什么。</translation>
+    </message>
+    <message>
+        <source>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
@@ -14462,6 +14502,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     <message>
         <source>Something is marked as bad: the answer is “Faults found”.</source>
         <translation>已标出不合格项，结果应为“发现问题”。</translation>
+    </message>
+    <message>
+        <source>Something of it must be kept for now. Wait until the hold is over or lifted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -15321,7 +15365,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</source>
-        <translation>按二维码中的验证码核对收据真伪，或核对日结单对应的账册。</translation>
+        <translation>按二维码中的验证码核对收据真伪，或核对日结单对应的账目。</translation>
     </message>
     <message>
         <source>Tell the office when it is done: it looks at it again.</source>
@@ -15509,7 +15553,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The backup holds everything that is in the present books.</source>
-        <translation>现有账簿的内容备份里全都有。</translation>
+        <translation>现有数据在备份里全都有。</translation>
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
@@ -15525,7 +15569,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books and the program</source>
-        <translation>账册与系统</translation>
+        <translation>数据与系统</translation>
     </message>
     <message>
         <source>The books are backed up by themselves every</source>
@@ -15553,7 +15597,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
-        <translation>账簿正在另一个窗口中打开。请先在那边办完并关闭窗口，再恢复。</translation>
+        <translation>数据正在另一个窗口中使用。请先在那边办完并关闭窗口，再恢复。</translation>
     </message>
     <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
@@ -15561,15 +15605,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books in it are in order.</source>
-        <translation>备份中的账簿核对无误。</translation>
+        <translation>备份中的数据核对无误。</translation>
     </message>
     <message>
         <source>The books in it are not in order:</source>
-        <translation>备份中的账簿核对有误：</translation>
+        <translation>备份中的数据核对有误：</translation>
     </message>
     <message>
         <source>The books of {estate} are restored from this backup.</source>
-        <translation>将用这份备份恢复{estate}的账簿。</translation>
+        <translation>将用这份备份恢复{estate}的数据。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
@@ -15581,7 +15625,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The books were restored from the backup of {made}.</source>
-        <translation>账簿已用 {made} 的备份恢复。</translation>
+        <translation>数据已用 {made} 的备份恢复。</translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -15909,7 +15953,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The hold is lifted: what is due is erased with the next notice.</source>
-        <translation>已解除，到期内容将按公示期清除。</translation>
+        <translation>已解除；到期内容列出提示后再清除。</translation>
     </message>
     <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
@@ -16173,15 +16217,15 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
-        <translation>现有账簿将另存保留（不会删除），由备份中的账簿取代。</translation>
+        <translation>现有数据将另存保留（不会删除），由备份中的数据取代。</translation>
     </message>
     <message>
         <source>The present books are those of another estate: {estate}</source>
-        <translation>现有账簿是另一个小区的：{estate}</translation>
+        <translation>现有数据是另一个小区的：{estate}</translation>
     </message>
     <message>
         <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
-        <translation>现有账簿无法读取，因此无法比较其中有哪些内容不在备份里。</translation>
+        <translation>现有数据无法读取，因此无法比较其中有哪些内容不在备份里。</translation>
     </message>
     <message>
         <source>The price ends on {day}.</source>
@@ -16282,7 +16326,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Shift+F1 to F9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>业主档案：一户一档，住着谁、何时迁入、怎么联系、有哪些车辆、有过哪些变更。
@@ -16291,7 +16335,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人员，Ctrl+1 至 Ctrl+9 修改人员。
 Ctrl+T 办理产权过户，Ctrl+R 登记新租约，Ctrl+D 退租。人员不会被删除：迁出者作为历史住户保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 显示证件号码 20 秒，查看会留下记录。
-Ctrl+Alt+Shift+1 至 9 受理该人员的个人信息申请：查阅复制或删除；已迁出住户在其行尾办理。
+Shift+F1 至 F9 受理该人员的个人信息申请：查阅复制或删除；已迁出住户在其行尾办理。
 Ctrl+I 从表格或文本文件导入登记表：先看各列如何识别、导入会有什么结果，列的含义可在列上方指定。有问题的行连同原因另存，改好后可再导入。Ctrl+Shift+I 列出历次导入，在有人改动其数据之前都可以撤销。Ctrl+E 按列表中的房屋导出登记表。
 F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</translation>
     </message>
@@ -16581,7 +16625,7 @@ F8 为该房屋收款。Esc 离开表单，填了一半的内容会保留。</tr
     </message>
     <message>
         <source>There are no books here that it would replace.</source>
-        <translation>这里还没有账簿，不会替换任何数据。</translation>
+        <translation>这里还没有小区数据，不会替换任何内容。</translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -19683,9 +19727,9 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who wants to see what is kept of them, or to be erased, asks here.
-A request begins in the unit file, beside the person, with “Personal data”.</source>
+A request begins in the unit file (F4), beside the person, with “Personal data” (Shift+F1 to F9).</source>
         <translation>住户要求查阅、复制或删除个人信息的，在此办理。
-请在业主档案中点击该人员旁的“个人信息”开始受理。</translation>
+请在业主档案（F4）中点击该人员旁的“个人信息”（Shift+F1 至 F9）开始受理。</translation>
     </message>
     <message>
         <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
@@ -20529,7 +20573,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>don&apos;t ask before the books are replaced</source>
-        <translation>替换账簿前不再询问</translation>
+        <translation>替换数据前不再询问</translation>
     </message>
     <message>
         <source>done {at}</source>
@@ -20545,15 +20589,15 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>erase all that is due, listed long enough or not</source>
-        <translation>立即清除全部到期内容，不论公示期</translation>
+        <translation>立即清除全部到期内容，不论提示期是否已满</translation>
     </message>
     <message>
         <source>erase the person, as far as the books allow</source>
-        <translation>在账册允许范围内删除该人员信息</translation>
+        <translation>在依法可以删除的范围内删除该人员信息</translation>
     </message>
     <message>
         <source>erase what was listed as long ago as the notice asks</source>
-        <translation>清除公示期已满的内容</translation>
+        <translation>清除提示期已满的内容</translation>
     </message>
     <message>
         <source>erased from {day}</source>
@@ -22201,7 +22245,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</source>
-        <translation>{number}（{day}，{total}）：截至审计第 {row} 行的账册与日结时一致。</translation>
+        <translation>{number}（{day}，{total}）：截至审计第 {row} 行的账目与日结时一致。</translation>
     </message>
     <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
@@ -22377,11 +22421,15 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</source>
-        <translation>{number}：账册与打印该日结单时不一致，审计第 {row} 行及以前的记录被改动过。请停止使用并从备份恢复。</translation>
+        <translation>{number}：账目与打印该日结单时不一致，审计第 {row} 行及以前的记录被改动过。请停止使用并从备份恢复。</translation>
     </message>
     <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number} 的材料清单已记录。</translation>
+    </message>
+    <message>
+        <source>{number}: the copy that was asked for is not handed over yet. Answer it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>
@@ -22445,7 +22493,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: there is no such Z slip in the books.</source>
-        <translation>{number}：账册中没有这张日结单。</translation>
+        <translation>{number}：没有这张日结单。</translation>
     </message>
     <message>
         <source>{number}: this enquiry waits for its answer. Answer it first.</source>

@@ -393,11 +393,11 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A restore was cut off and has been finished now: these are the restored books. The data before lies in {aside}.</source>
-        <translation>上次還原中途中斷，現已補做完成：目前開啟的是還原後的帳簿。還原前的資料在 {aside} 中。</translation>
+        <translation>上次還原中途中斷，現已補做完成：目前開啟的是還原後的資料。還原前的資料在 {aside} 中。</translation>
     </message>
     <message>
         <source>A restore was cut off before anything was replaced. The books are as they were.</source>
-        <translation>上次還原在替換之前中斷，帳簿沒有變化。</translation>
+        <translation>上次還原在替換之前中斷，資料沒有變化。</translation>
     </message>
     <message>
         <source>A roster goes over at most {days} days. Take a month.</source>
@@ -517,7 +517,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>About: {name}</source>
-        <translation>信息主體：{name}</translation>
+        <translation>資料主體：{name}</translation>
     </message>
     <message>
         <source>About: {topic}</source>
@@ -921,7 +921,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>All that is due is erased for good, without waiting for the notice; what is held stays.</source>
-        <translation>到期內容將立即永久清除，不再等待公示期；暫緩清除的除外。</translation>
+        <translation>到期內容將立即永久清除，不再等待提示期；暫緩清除的除外。</translation>
     </message>
     <message>
         <source>All that is open</source>
@@ -1109,7 +1109,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>Answer somebody who asks for a copy of their personal data, or to be erased.</source>
-        <translation>答覆個人信息副本或刪除申請。</translation>
+        <translation>答覆個人資料副本或刪除申請。</translation>
     </message>
     <message>
         <source>Answer to an enquiry promised</source>
@@ -1645,7 +1645,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
-        <translation>此前的備份中仍存有上述信息，最遲在 12 個月內隨備份輪換刪除。</translation>
+        <translation>此前的備份中仍存有上述資料，最遲在 12 個月內隨備份輪換刪除。</translation>
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
@@ -1841,7 +1841,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Books restored from a backup</source>
-        <translation>從備份恢復</translation>
+        <translation>從備份還原</translation>
     </message>
     <message>
         <source>Borne by the estate</source>
@@ -3113,7 +3113,7 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Confidential</source>
-        <translation>機密</translation>
+        <translation>保密</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3293,15 +3293,15 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
     </message>
     <message>
         <source>Copy of personal data</source>
-        <translation>個人信息副本</translation>
+        <translation>個人資料副本</translation>
     </message>
     <message>
         <source>Copy of personal data given out</source>
-        <translation>提供個人資訊副本</translation>
+        <translation>提供個人資料副本</translation>
     </message>
     <message>
         <source>Copy of personal data: receipt</source>
-        <translation>個人信息副本簽收單</translation>
+        <translation>個人資料副本簽收單</translation>
     </message>
     <message>
         <source>Copy of {number} for the owner</source>
@@ -4581,7 +4581,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Entries in the present books that are not in the backup: {count}, the first of {since}.</source>
-        <translation>現有帳簿中有 {count} 條操作記錄不在備份裡，最早一條是 {since}。</translation>
+        <translation>現有資料中有 {count} 條操作記錄不在備份裡，最早一條是 {since}。</translation>
     </message>
     <message>
         <source>Entries of the duty log</source>
@@ -4617,7 +4617,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation>刪除個人信息</translation>
+        <translation>刪除個人資料</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -4649,7 +4649,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Erasing held back</source>
-        <translation>暫緩清除個人資訊</translation>
+        <translation>暫緩清除個人資料</translation>
     </message>
     <message>
         <source>Erasing no longer held back</source>
@@ -5109,7 +5109,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Files of renovations, without their workers</source>
-        <translation>裝修檔案（不含施工人員信息）</translation>
+        <translation>裝修檔案（不含施工人員資料）</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -5517,7 +5517,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>From {day} on, personal data is erased as the rules ask: {what}.</source>
-        <translation>自 {day} 起，將按保留期限清除個人信息：{what}。</translation>
+        <translation>自 {day} 起，將按保留期限清除個人資料：{what}。</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
@@ -5709,7 +5709,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Going over the books in it</source>
-        <translation>正在核對備份中的帳簿</translation>
+        <translation>正在核對備份中的資料</translation>
     </message>
     <message>
         <source>Going to</source>
@@ -5753,7 +5753,7 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
     </message>
     <message>
         <source>Group {number} of the recovery code is mistyped. Compare it with the sheet.</source>
-        <translation>還原碼第 {number} 組輸入有誤，請對照說明單。</translation>
+        <translation>恢復碼第 {number} 組輸入有誤，請對照說明單。</translation>
     </message>
     <message>
         <source>Guard:</source>
@@ -6064,6 +6064,10 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>在押餘額</translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
         <source>Held {amount}</source>
         <translation>在押 {amount}</translation>
     </message>
@@ -6092,6 +6096,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>History</source>
         <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>登記暫緩</translation>
     </message>
     <message>
         <source>Hold of erasing</source>
@@ -7739,15 +7747,15 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     </message>
     <message>
         <source>List the personal data that is due to be erased; erase it.</source>
-        <translation>列出到期應清除的個人信息；清除。</translation>
+        <translation>列出到期應清除的個人資料；清除。</translation>
     </message>
     <message>
         <source>Listed when somebody signs in; erased when the notice is over.</source>
-        <translation>登錄時列出，公示期滿後清除。</translation>
+        <translation>登入時列出，提示期滿後清除。</translation>
     </message>
     <message>
         <source>Listing what must not be kept any longer</source>
-        <translation>正在列出到期的個人信息</translation>
+        <translation>正在列出到期的個人資料</translation>
     </message>
     <message>
         <source>Lists of balances carried over</source>
@@ -8531,7 +8539,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Name, phones, ID number, notes and vehicles, also where other desks tell of them. What accounts rest on stays.</source>
-        <translation>清除姓名、電話、證件號碼、備註、車輛及其他各處的個人信息；會計資料保留。</translation>
+        <translation>清除姓名、電話、證件號碼、備註、車輛及其他各處的個人資料；會計資料保留。</translation>
     </message>
     <message>
         <source>Name, quantity, price</source>
@@ -8804,6 +8812,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Next file</source>
         <translation>下一個檔案</translation>
+    </message>
+    <message>
+        <source>Next page of a window, such as the settings</source>
+        <translation>視窗（如設定）的下一頁</translation>
     </message>
     <message>
         <source>Next part of the page</source>
@@ -9328,6 +9340,10 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     <message>
         <source>Nobody came on this day.</source>
         <translation>當日無來訪。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own position. Ask the manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10196,6 +10212,10 @@ F3 signs a visitor in.</source>
         <translation>只有投訴可為「不成立」，請改寫「取消」。</translation>
     </message>
     <message>
+        <source>Only a manager makes or changes a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a promise has a day and an amount.</source>
         <translation>只有承諾繳費才填日期和金額。</translation>
     </message>
@@ -10933,11 +10953,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation>加密口令或還原碼</translation>
+        <translation>加密口令或恢復碼</translation>
     </message>
     <message>
         <source>Passphrase or recovery code:</source>
-        <translation>加密口令或還原碼：</translation>
+        <translation>加密口令或恢復碼：</translation>
     </message>
     <message>
         <source>Passphrase, such as four words</source>
@@ -11225,15 +11245,15 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal Information Protection Law, arts. 15, 47 and 50: personal data is erased when it is no longer needed, or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47).</source>
-        <translation>依據《個人信息保護法》第十五條、第四十七條、第五十條：處理目的已實現、不再必要或個人撤回同意的，刪除個人信息；法律、行政法規規定的保存期限未屆滿的，只作存儲，不作其他使用（第四十七條）。</translation>
+        <translation>依據《個人信息保護法》第十五條、第四十七條、第五十條：處理目的已實現、不再必要或個人撤回同意的，刪除個人資料；法律、行政法規規定的保存期限未屆滿的，只作存儲，不作其他使用（第四十七條）。</translation>
     </message>
     <message>
         <source>Personal Information Protection Law, arts. 44, 45 and 50: everybody may see and copy what is kept.</source>
-        <translation>依據《個人信息保護法》第四十四條、第四十五條、第五十條：個人有權查閱、複製其個人信息。</translation>
+        <translation>依據《個人信息保護法》第四十四條、第四十五條、第五十條：個人有權查閱、複製其個人資料。</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation>個人信息</translation>
+        <translation>個人資料</translation>
     </message>
     <message>
         <source>Personal data due was erased</source>
@@ -11241,11 +11261,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data erased in its time</source>
-        <translation>到期清除：個人資訊</translation>
+        <translation>到期清除：個人資料</translation>
     </message>
     <message>
         <source>Personal data erased on request</source>
-        <translation>按申請刪除個人資訊</translation>
+        <translation>按申請刪除個人資料</translation>
     </message>
     <message>
         <source>Personal data erased, as the rules ask. Records: {count}</source>
@@ -11253,11 +11273,11 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Personal data erased: notice</source>
-        <translation>個人信息刪除告知書</translation>
+        <translation>個人資料刪除告知書</translation>
     </message>
     <message>
         <source>Personal data of a person looked at as a whole</source>
-        <translation>查看個人資訊彙總</translation>
+        <translation>查看個人資料彙總</translation>
     </message>
     <message>
         <source>Personal data that had been erased was erased again: {count}</source>
@@ -12244,12 +12264,20 @@ F3 signs a visitor in.</source>
         <translation>登記人：{name}</translation>
     </message>
     <message>
+        <source>Records from</source>
+        <translation>記錄起始日</translation>
+    </message>
+    <message>
+        <source>Records to</source>
+        <translation>記錄截止日</translation>
+    </message>
+    <message>
         <source>Recovery</source>
         <translation>恢復碼</translation>
     </message>
     <message>
         <source>Recovery code, in groups of five signs:</source>
-        <translation>還原碼（每組五位）：</translation>
+        <translation>恢復碼（每組五位）：</translation>
     </message>
     <message>
         <source>Recovery of arrears</source>
@@ -12505,7 +12533,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Refused. F9 shows the paper with the reason.</source>
-        <translation>已登記不予辦理。按 F9 打印告知書。</translation>
+        <translation>已登記不予辦理。按 F9 列印告知書。</translation>
     </message>
     <message>
         <source>Refuses to pay</source>
@@ -12989,43 +13017,43 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Request about personal data</source>
-        <translation>個人資訊申請</translation>
+        <translation>個人資料申請</translation>
     </message>
     <message>
         <source>Request about personal data refused</source>
-        <translation>個人資訊申請：不予辦理</translation>
+        <translation>個人資料申請：不予辦理</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>
-        <translation>個人資訊申請：受理</translation>
+        <translation>個人資料申請：受理</translation>
     </message>
     <message>
         <source>Request about personal data withdrawn</source>
-        <translation>個人資訊申請：撤回</translation>
+        <translation>個人資料申請：撤回</translation>
     </message>
     <message>
         <source>Request for a copy of personal data: acknowledgement</source>
-        <translation>查閱、複製個人信息申請受理回執</translation>
+        <translation>查閱、複製個人資料申請受理回執</translation>
     </message>
     <message>
         <source>Request for a copy of personal data: refusal</source>
-        <translation>不予提供個人信息副本告知書</translation>
+        <translation>不予提供個人資料副本告知書</translation>
     </message>
     <message>
         <source>Request for a copy of personal data: withdrawn</source>
-        <translation>查閱、複製個人信息申請撤回單</translation>
+        <translation>查閱、複製個人資料申請撤回單</translation>
     </message>
     <message>
         <source>Request to erase personal data: acknowledgement</source>
-        <translation>刪除個人信息申請受理回執</translation>
+        <translation>刪除個人資料申請受理回執</translation>
     </message>
     <message>
         <source>Request to erase personal data: refusal</source>
-        <translation>不予刪除個人信息告知書</translation>
+        <translation>不予刪除個人資料告知書</translation>
     </message>
     <message>
         <source>Request to erase personal data: withdrawn</source>
-        <translation>刪除個人信息申請撤回單</translation>
+        <translation>刪除個人資料申請撤回單</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13033,11 +13061,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Requests about personal data are as noted</source>
-        <translation>個人信息申請與審計記錄一致</translation>
+        <translation>個人資料申請與審計記錄一致</translation>
     </message>
     <message>
         <source>Requests about personal data to be answered: {count}  (Shift+F12)</source>
-        <translation>待答覆的個人信息申請：{count} 件（Shift+F12）</translation>
+        <translation>待答覆的個人資料申請：{count} 件（Shift+F12）</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -13093,11 +13121,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>恢復備份</translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Restore a backup: tells what is in it, asks, and sets the present books aside.</source>
-        <translation>還原備份：先顯示其中內容，確認後再替換，現有帳簿另存保留。</translation>
+        <translation>還原備份：先顯示其中內容，確認後再替換，現有資料另存保留。</translation>
     </message>
     <message>
         <source>Restore of a backup begun</source>
@@ -13105,11 +13133,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Restored: the books of {estate} as they were when the backup was made.</source>
-        <translation>還原完成：{estate}的帳簿已回到備份時的狀態。</translation>
+        <translation>還原完成：{estate}的資料已回到備份時的狀態。</translation>
     </message>
     <message>
         <source>Restoring the books</source>
-        <translation>正在還原帳簿</translation>
+        <translation>正在還原資料</translation>
     </message>
     <message>
         <source>Result</source>
@@ -13269,7 +13297,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Right of a role</source>
-        <translation>角色權限</translation>
+        <translation>崗位權限</translation>
     </message>
     <message>
         <source>Right taken from a role</source>
@@ -13293,7 +13321,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rights set back as delivered</source>
-        <translation>恢復預設權限</translation>
+        <translation>恢復出廠權限</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13466,6 +13494,14 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Row {row}. {reasons}</source>
         <translation>第 {row} 列。{reasons}</translation>
+    </message>
+    <message>
+        <source>Rows noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows say what was noted when they were written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -13852,6 +13888,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>查看誰在何時、哪個櫃檯做了什麼。</translation>
     </message>
     <message>
+        <source>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
         <translation>一次最多複製 {most} 列。需要更多時，請將清單匯出為檔案。</translation>
     </message>
@@ -14009,7 +14049,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Several people of that name are on file at {unit}. Begin the request in the window.</source>
-        <translation>{unit} 有多名同名人員，請在窗口中受理。</translation>
+        <translation>{unit} 有多名同名人員，請在視窗中受理。</translation>
     </message>
     <message>
         <source>Several people stand in one cell. Give each a row of their own.</source>
@@ -14462,6 +14502,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     <message>
         <source>Something is marked as bad: the answer is “Faults found”.</source>
         <translation>已標出不合格項，結果應為「發現問題」。</translation>
+    </message>
+    <message>
+        <source>Something of it must be kept for now. Wait until the hold is over or lifted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -15185,7 +15229,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Taken down. F9 shows the acknowledgement to hand over.</source>
-        <translation>已受理。按 F9 打印受理回執交申請人。</translation>
+        <translation>已受理。按 F9 列印受理回執交申請人。</translation>
     </message>
     <message>
         <source>Taken from the file</source>
@@ -15321,7 +15365,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Tell by the code in its QR whether a receipt is true, or a Z slip&apos;s books.</source>
-        <translation>按二維碼中的驗證碼核對收據真僞，或核對日結單對應的帳冊。</translation>
+        <translation>按二維碼中的驗證碼核對收據真偽，或核對日結單對應的帳目。</translation>
     </message>
     <message>
         <source>Tell the office when it is done: it looks at it again.</source>
@@ -15509,11 +15553,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The backup holds everything that is in the present books.</source>
-        <translation>現有帳簿的內容備份裡全都有。</translation>
+        <translation>現有資料在備份裡全都有。</translation>
     </message>
     <message>
         <source>The backups of this estate are encrypted. This code opens all that the key named above has sealed.</source>
-        <translation>本小區的備份已加密。凡用上述金鑰加密的備份，均可用本還原碼開啟。</translation>
+        <translation>本小區的備份已加密。凡用上述金鑰加密的備份，均可用本恢復碼開啟。</translation>
     </message>
     <message>
         <source>The bill of {amount} for {item} is not shared out. This can&apos;t be undone.</source>
@@ -15525,7 +15569,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books and the program</source>
-        <translation>帳冊與系統</translation>
+        <translation>資料與系統</translation>
     </message>
     <message>
         <source>The books are backed up by themselves every</source>
@@ -15553,7 +15597,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books are open in another window. Finish the work there and close it, then restore.</source>
-        <translation>帳簿正在另一個視窗中開啟。請先在那邊辦完並關閉視窗，再還原。</translation>
+        <translation>資料正在另一個視窗中使用。請先在那邊辦完並關閉視窗，再還原。</translation>
     </message>
     <message>
         <source>The books have this tag for another key: {opens}. Change it in the cabinet.</source>
@@ -15561,15 +15605,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books in it are in order.</source>
-        <translation>備份中的帳簿核對無誤。</translation>
+        <translation>備份中的資料核對無誤。</translation>
     </message>
     <message>
         <source>The books in it are not in order:</source>
-        <translation>備份中的帳簿核對有誤：</translation>
+        <translation>備份中的資料核對有誤：</translation>
     </message>
     <message>
         <source>The books of {estate} are restored from this backup.</source>
-        <translation>將用這份備份還原{estate}的帳簿。</translation>
+        <translation>將用這份備份還原{estate}的資料。</translation>
     </message>
     <message>
         <source>The books say {value}.</source>
@@ -15581,7 +15625,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The books were restored from the backup of {made}.</source>
-        <translation>帳簿已用 {made} 的備份還原。</translation>
+        <translation>資料已用 {made} 的備份還原。</translation>
     </message>
     <message>
         <source>The borrower brings the keys back in time, has no copies made, hands them on to nobody, and reports a loss at once.</source>
@@ -15909,7 +15953,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The hold is lifted: what is due is erased with the next notice.</source>
-        <translation>已解除，到期內容將按公示期清除。</translation>
+        <translation>已解除；到期內容列出提示後再清除。</translation>
     </message>
     <message>
         <source>The holidays of {year} are published. They need not be entered.</source>
@@ -16173,15 +16217,15 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>The present books are set aside, not deleted, and those of the backup take their place.</source>
-        <translation>現有帳簿將另存保留（不會刪除），由備份中的帳簿取代。</translation>
+        <translation>現有資料將另存保留（不會刪除），由備份中的資料取代。</translation>
     </message>
     <message>
         <source>The present books are those of another estate: {estate}</source>
-        <translation>現有帳簿是另一個小區的：{estate}</translation>
+        <translation>現有資料是另一個小區的：{estate}</translation>
     </message>
     <message>
         <source>The present books can&apos;t be read, so it can&apos;t be told what they hold that the backup does not.</source>
-        <translation>現有帳簿無法讀取，因此無法比較其中有哪些內容不在備份裡。</translation>
+        <translation>現有資料無法讀取，因此無法比較其中有哪些內容不在備份裡。</translation>
     </message>
     <message>
         <source>The price ends on {day}.</source>
@@ -16282,7 +16326,7 @@ Type in the filter to narrow the list; arrows choose a unit, its file stands at 
 F3 adds a unit, F2 changes it, F7 adds a person, Ctrl+1 to Ctrl+9 change a person.
 Ctrl+T records a transfer of title, Ctrl+R a new lease, Ctrl+D the end of a lease. Nobody is deleted: who leaves stays on file as a former resident (Ctrl+H).
 Ctrl+Shift+1 to 9 show an identity number for 20 seconds; who looked is noted.
-Ctrl+Alt+Shift+1 to 9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
+Shift+F1 to F9 begin a request of a person: a copy of what is kept of them, or to be erased. Former residents have it beside their line.
 Ctrl+I takes over a register from a workbook or a text file: you see first how its columns are read and what it would do; above each column you say what it is. Faulty rows are saved with their reasons, to be mended and imported again. Ctrl+Shift+I lists the imports: each can be undone until somebody has worked on its rows. Ctrl+E writes the register of the units that are listed.
 F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.</source>
         <translation>業主檔案：一戶一檔，住著誰、何時遷入、怎麼聯絡、有哪些車輛、有過哪些變更。
@@ -16291,7 +16335,7 @@ F8 takes a payment for the unit. Esc leaves a form and keeps what is half typed.
 F3 新增房屋，F2 修改房屋，F7 新增人員，Ctrl+1 至 Ctrl+9 修改人員。
 Ctrl+T 辦理產權過戶，Ctrl+R 登記新租約，Ctrl+D 退租。人員不會被刪除：遷出者作為歷史住戶保留（Ctrl+H）。
 Ctrl+Shift+1 至 9 顯示證件號碼 20 秒，查看會留下記錄。
-Ctrl+Alt+Shift+1 至 9 受理該人員的個人信息申請：查閱複製或刪除；已遷出住戶在其行尾辦理。
+Shift+F1 至 F9 受理該人員的個人資料申請：查閱複製或刪除；已遷出住戶在其行尾辦理。
 Ctrl+I 從表格或文字檔匯入登記表：先看各欄如何識別、匯入會有什麼結果，欄的含義可在欄上方指定。有問題的列連同原因另存，改好後可再匯入。Ctrl+Shift+I 列出歷次匯入，在有人改動其資料之前都可以撤銷。Ctrl+E 依清單中的房屋匯出登記表。
 F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</translation>
     </message>
@@ -16581,7 +16625,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>There are no books here that it would replace.</source>
-        <translation>這裡還沒有帳簿，不會替換任何資料。</translation>
+        <translation>這裡還沒有小區資料，不會替換任何內容。</translation>
     </message>
     <message>
         <source>There are no keys to count. Add them to the cabinet first.</source>
@@ -16841,7 +16885,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>They go with the person, on request or by rule.</source>
-        <translation>隨人員信息一併刪除（申請或到期）。</translation>
+        <translation>隨人員資料一併刪除（申請或到期）。</translation>
     </message>
     <message>
         <source>They have left already. Nothing was changed.</source>
@@ -16897,11 +16941,11 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This backup is encrypted. Set FRONTDESK_PASSPHRASE to its passphrase or recovery code.</source>
-        <translation>這份備份已加密。請把 FRONTDESK_PASSPHRASE 設為加密口令或還原碼。</translation>
+        <translation>這份備份已加密。請把 FRONTDESK_PASSPHRASE 設為加密口令或恢復碼。</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase or recovery code.</source>
-        <translation>這份備份已加密，請輸入加密口令或還原碼。</translation>
+        <translation>這份備份已加密，請輸入加密口令或恢復碼。</translation>
     </message>
     <message>
         <source>This can&apos;t be. Count again.</source>
@@ -17017,7 +17061,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is everything that is kept of this person. Names of others are left out where they can be.</source>
-        <translation>本件為本處保存的該人員全部個人信息；他人姓名在可略去處已略去。</translation>
+        <translation>本件為本處保存的該人員全部個人資料；他人姓名在可略去處已略去。</translation>
     </message>
     <message>
         <source>This is for your attention.</source>
@@ -17025,7 +17069,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this backup. Try again.</source>
-        <translation>這既不是該備份的加密口令，也不是其還原碼，請重試。</translation>
+        <translation>這既不是該備份的加密口令，也不是其恢復碼，請重試。</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture, or it is damaged. Choose another one.</source>
@@ -17169,7 +17213,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>This person has been erased.</source>
-        <translation>該人員信息已刪除。</translation>
+        <translation>該人員資料已刪除。</translation>
     </message>
     <message>
         <source>This person is not on file any more.</source>
@@ -17953,7 +17997,7 @@ F8 為該房屋收款。Esc 離開表單，填了一半的內容會保留。</tr
     </message>
     <message>
         <source>Type the recovery code, group by group, or scan the QR code. A group that is mistyped is named.</source>
-        <translation>逐組輸入還原碼，或掃描 QR 碼；輸錯的組會有提示。</translation>
+        <translation>逐組輸入恢復碼，或掃描 QR 碼；輸錯的組會有提示。</translation>
     </message>
     <message>
         <source>Type the rule that was broken.</source>
@@ -19273,7 +19317,7 @@ F3 writes the first answer.</source>
     </message>
     <message>
         <source>What no rule erases by itself</source>
-        <translation>不自動清除的信息及理由</translation>
+        <translation>不自動清除的資料及理由</translation>
     </message>
     <message>
         <source>What residents say of their visitors is kept here.
@@ -19547,7 +19591,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who came is the visitors&apos; own data, which is erased after its own time.</source>
-        <translation>訪客信息屬訪客本人，按其保留期限清除。</translation>
+        <translation>訪客資料屬訪客本人，按其保留期限清除。</translation>
     </message>
     <message>
         <source>Who came, phone, ID number, plate, what they carried, and words. That somebody came, and when, stays.</source>
@@ -19563,7 +19607,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who has moved out, and owes nothing, is erased after</source>
-        <translation>已遷出且無欠費住戶信息保留</translation>
+        <translation>已遷出且無欠費住戶資料保留</translation>
     </message>
     <message>
         <source>Who is asking? Give --operator NAME, or set FRONTDESK_OPERATOR.</source>
@@ -19639,7 +19683,7 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who reported a repair or complaint is erased after</source>
-        <translation>報修、投訴報告人信息保留</translation>
+        <translation>報修、投訴報告人資料保留</translation>
     </message>
     <message>
         <source>Who reported repairs and complaints</source>
@@ -19683,9 +19727,9 @@ F3 notes it.</source>
     </message>
     <message>
         <source>Who wants to see what is kept of them, or to be erased, asks here.
-A request begins in the unit file, beside the person, with “Personal data”.</source>
-        <translation>住戶要求查閱、複製或刪除個人信息的，在此辦理。
-請在業主檔案中點擊該人員旁的「個人信息」開始受理。</translation>
+A request begins in the unit file (F4), beside the person, with “Personal data” (Shift+F1 to F9).</source>
+        <translation>住戶要求查閱、複製或刪除個人資料的，在此辦理。
+請在業主檔案（F4）中點按該人員旁的「個人資料」（Shift+F1 至 F9）開始受理。</translation>
     </message>
     <message>
         <source>Who was let in or not, phone and words. That there was such a word, and for which unit, stays.</source>
@@ -19697,7 +19741,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>Who worked on a site is erased after</source>
-        <translation>施工人員信息儲存期限</translation>
+        <translation>施工人員資料保存期限</translation>
     </message>
     <message>
         <source>Who, when, how</source>
@@ -20529,7 +20573,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>don&apos;t ask before the books are replaced</source>
-        <translation>替換帳簿前不再詢問</translation>
+        <translation>替換資料前不再詢問</translation>
     </message>
     <message>
         <source>done {at}</source>
@@ -20545,15 +20589,15 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>erase all that is due, listed long enough or not</source>
-        <translation>立即清除全部到期內容，不論公示期</translation>
+        <translation>立即清除全部到期內容，不論提示期是否已滿</translation>
     </message>
     <message>
         <source>erase the person, as far as the books allow</source>
-        <translation>在帳冊允許範圍內刪除該人員信息</translation>
+        <translation>在依法可以刪除的範圍內刪除該人員資料</translation>
     </message>
     <message>
         <source>erase what was listed as long ago as the notice asks</source>
-        <translation>清除公示期已滿的內容</translation>
+        <translation>清除提示期已滿的內容</translation>
     </message>
     <message>
         <source>erased from {day}</source>
@@ -20797,7 +20841,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>save a copy of all that is kept of the person</source>
-        <translation>生成該人員全部個人信息的副本</translation>
+        <translation>生成該人員全部個人資料的副本</translation>
     </message>
     <message>
         <source>save the faulty rows as .xlsx</source>
@@ -21557,7 +21601,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{name} is erased from every desk for good; receipts and what the law has kept stay.</source>
-        <translation>{name} 的個人信息將從各處永久刪除，收據等依法保留的除外。</translation>
+        <translation>{name} 的個人資料將從各處永久刪除，收據等依法保留的除外。</translation>
     </message>
     <message>
         <source>{name} is expected: {number}.</source>
@@ -22201,7 +22245,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number} of {day}, {total}: the books up to its audit row {row} stand as they stood then.</source>
-        <translation>{number}（{day}，{total}）：截至稽核第 {row} 行的帳冊與日結時一致。</translation>
+        <translation>{number}（{day}，{total}）：截至稽核第 {row} 行的帳目與日結時一致。</translation>
     </message>
     <message>
         <source>{number} of {name} has not been taken over. F7 takes it over; else say why not.</source>
@@ -22377,11 +22421,15 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: the books are not those that this Z slip was printed from. What was noted up to audit row {row} was altered. Stop working with them and restore a backup.</source>
-        <translation>{number}：帳冊與列印該日結單時不一致，稽核第 {row} 行及以前的記錄被改動過。請停止使用並從備份恢復。</translation>
+        <translation>{number}：帳目與列印該日結單時不一致，稽核第 {row} 行及以前的記錄被改動過。請停止使用並從備份還原。</translation>
     </message>
     <message>
         <source>{number}: the checklist is noted.</source>
         <translation>{number} 的材料清單已記錄。</translation>
+    </message>
+    <message>
+        <source>{number}: the copy that was asked for is not handed over yet. Answer it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>
@@ -22445,7 +22493,7 @@ A request begins in the unit file, beside the person, with “Personal data”.<
     </message>
     <message>
         <source>{number}: there is no such Z slip in the books.</source>
-        <translation>{number}：帳冊中沒有這張日結單。</translation>
+        <translation>{number}：沒有這張日結單。</translation>
     </message>
     <message>
         <source>{number}: this enquiry waits for its answer. Answer it first.</source>

@@ -15,6 +15,7 @@ KEYS = (
     ("Ctrl+K", mark("Find anything: type, or scan a code")),
     (f"Alt+1 … Alt+{len(DESKS)}", mark("Go to a desk")),
     ("Ctrl+1 … Ctrl+0", mark("Go to a room of the desk")),
+    ("Ctrl+Tab", mark("Next page of a window, such as the settings")),
     ("F1", mark("Help for this desk")),
     ("F3", mark("Begin a new record")),
     ("F4", mark("Unit file of the unit in hand")),
@@ -36,6 +37,7 @@ KEYS = (
     ("Ctrl+Shift+↑  ↓", mark("Sort it up or down")),
     ("Shift+F12", mark("Personal data")),
     ("Ctrl+L", mark("Lock, or change operator")),
+    ("F12", mark("Menu")),
     ("Ctrl+F12", mark("Audit trail")),
     ("Ctrl+,", mark("Settings")),
 )

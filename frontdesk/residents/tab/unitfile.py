@@ -213,7 +213,8 @@ class UnitFilePanel(Card):
         return pieces + [self._person(one, place) for place, one in enumerate(file.residents, 1)]
 
     def _person(self, one: Resident, place: int) -> QWidget:
-        """One person; the first nine have keys of their own: Ctrl+1 edits, Ctrl+Shift+1 shows the number."""
+        """One person; the first nine have keys of their own: Ctrl+1 edits, Ctrl+Shift+1 shows the number, Shift+F1
+        begins a request."""
         keeps, owner = self._may(Right.KEEP_RESIDENTS), one.occupancy.role == OccupancyRole.OWNER
         piece = QWidget()
         laid = QVBoxLayout(piece)
@@ -225,7 +226,7 @@ class UnitFilePanel(Card):
         if one.person.care_flag:
             pills.append(Pill(say(CARE_FLAGS[one.person.care_flag]), "soon"))
         edit = link(say("Edit"), lambda: self.wants_person_change.emit(one), "pencil", _numbered("Ctrl+", place))
-        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Ctrl+Alt+Shift+", place))
+        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Shift+F", place))
         buttons = [permit(asks, keeps), permit(edit, keeps)]
         if not owner:
             out = link(say("Move out"), lambda: self.wants_move_out.emit(one), "", _numbered("Ctrl+Alt+", place))
@@ -266,7 +267,7 @@ class UnitFilePanel(Card):
     def _former(self, file: UnitFile) -> list[QWidget]:
         if not file.former:
             return []
-        words = [self._gone_by(one) for one in reversed(file.former)]
+        words = [self._gone_by(one, place) for place, one in enumerate(reversed(file.former), 1 + len(file.residents))]
 
         def unfold() -> None:
             folded = words[0].isHidden()
@@ -279,9 +280,9 @@ class UnitFilePanel(Card):
         button = link(say("Former residents: {count}", count=len(file.former)), unfold, "chevron-right", "Ctrl+H")
         return [Rule(), button, *words]
 
-    def _gone_by(self, one: Resident) -> QWidget:
-        """Who was there; they ask, too, what is kept of them."""
-        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one))
+    def _gone_by(self, one: Resident, place: int) -> QWidget:
+        """Who was there; they ask, too, what is kept of them: their keys go on after those of who is there."""
+        asks = link(say("Personal data"), lambda: self.wants_privacy.emit(one), "", _numbered("Shift+F", place))
         piece, told = QWidget(), Words(_left(one), "muted", wraps=True)
         laid = row(told, permit(asks, self._may(Right.KEEP_RESIDENTS)))
         laid.setStretch(0, 1)

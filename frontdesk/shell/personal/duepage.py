@@ -14,7 +14,7 @@ from frontdesk.shell.personal.requestspage import forbid
 from frontdesk.widgets import looks
 from frontdesk.widgets.ask import Answer, Confirm
 from frontdesk.widgets.buttons import primary
-from frontdesk.widgets.card import Heading, Scrolled, Words
+from frontdesk.widgets.card import Card, Heading, Scrolled, Words
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
 
@@ -56,13 +56,17 @@ class DuePage(QWidget):
         feet.addWidget(self.erase)
         left = QVBoxLayout()
         left.setSpacing(looks.WIDE_GAP)
-        left.addWidget(self.table, 1)
+        listed = Card(flush=True)
+        listed.add(self.table, 1)
+        left.addWidget(listed, 1)
         left.addLayout(feet)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.MARGIN)
         whole.addLayout(left, 3)
-        whole.addWidget(Scrolled(held), 2)
+        told = Card()
+        told.add(Scrolled(held), 1)
+        whole.addWidget(told, 2)
 
     def start(self) -> None:
         """Show what was due when it was listed last."""

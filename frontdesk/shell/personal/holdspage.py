@@ -1,6 +1,6 @@
 """The page of holds: what the police, a court or a dispute asks to have kept for now, though its time is over."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -11,6 +11,7 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.personal.requestspage import forbid
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
+from frontdesk.widgets.card import Card
 from frontdesk.widgets.form import Choice, DateField, Form, NoteField, TextField
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -31,47 +32,53 @@ class HoldsPage(QWidget):
         kinds = {kind.kind: kind.title for kind in Retention(office.ground).kinds} | {EVERYTHING: mark("Everything")}
         keeps = office.may(Right.KEEP_PRIVACY)
         columns = [
-            Column("kind", mark("What"), 140, value=lambda hold: say(kinds.get(hold.kind, hold.kind))),
-            Column("unit", mark("Unit"), 70),
-            Column("since", mark("From"), 92, "date"),
-            Column("until", mark("To"), 92, "date"),
-            Column("keep_until", mark("Kept until"), 92, "date"),
-            Column("state", mark("State"), 100, "pill", value=_state),
+            Column("kind", mark("What"), 120, value=lambda hold: say(kinds.get(hold.kind, hold.kind))),
+            Column("unit", mark("Unit"), 64),
+            Column("since", mark("Records from"), 92, "date"),
+            Column("until", mark("Records to"), 92, "date"),
+            Column("keep_until", mark("Held until"), 92, "date"),
+            Column("state", mark("State"), 90, "pill", value=_state),
             Column("reason", mark("Reason"), 0),
         ]
         self.table = RecordTable(columns, say("Kept for now"))
         self.table.set_empty(
             say("Nothing is held. What the police or a court asks for, or a dispute needs, is kept from here."), "lock"
         )
+        self.table.current_changed.connect(self._show)
         self.form = Form(2)
         chosen = [(EVERYTHING, say(kinds[EVERYTHING])), *((key, say(kinds[key])) for key in kinds if key != EVERYTHING)]
         self.form.add("kind", say("What"), Choice(chosen), span=2)
         self.form.add("unit", say("Unit; empty: all units"), TextField(say("Such as 3-1-502"), 30), span=2)
-        self.form.add("since", say("From"), DateField(), required=True)
-        self.form.add("until", say("To"), DateField(), required=True)
-        self.form.add("keep_until", say("Kept until"), DateField(), required=True)
+        self.form.add("since", say("Records from"), DateField(), required=True)
+        self.form.add("until", say("Records to"), DateField(), required=True)
+        self.form.add("keep_until", say("Held until"), DateField(), required=True)
         self.form.add("reason", say("Who asks, and why"), NoteField(), span=2, required=True)
         self.form.finished.connect(self._add)
-        self.save = forbid(primary(say("Keep it"), "Ctrl+S", self._add), keeps)
+        self.save = forbid(primary(say("Hold it back"), "Ctrl+S", self._add), keeps)
         self.lift = forbid(plain(say("Lift the hold"), "F8", self._lift), keeps)
-        side = QVBoxLayout()
-        side.setSpacing(looks.WIDE_GAP)
-        side.addWidget(self.form)
-        side.addWidget(self.save)
-        side.addStretch(1)
-        side.addWidget(self.lift)
+        listed, side = Card(flush=True), Card()
+        listed.add(self.table, 1)
+        side.add(self.form)
+        side.add(self.save)
+        side.body.addStretch(1)
+        side.add(self.lift)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.MARGIN)
-        whole.addWidget(self.table, 3)
-        whole.addLayout(side, 2)
+        whole.addWidget(listed, 7)
+        whole.addWidget(side, 4)
 
     def start(self) -> None:
         """Show the holds as they stand."""
         self.table.set_rows(self._desk.all())
         if self.table.current_row() is None:
             self.table.select(0)
+        self._show(self.table.current_row())
         self.form.start()
+
+    def _show(self, hold: Standing | None) -> None:
+        """What is held can be lifted."""
+        looks.reveal(self.lift, hold is not None and hold.state == "held")
 
     def _add(self) -> None:
         if self.save.why:

@@ -51,8 +51,8 @@ class RequestsPage(QWidget):
         self.table = RecordTable(_COLUMNS, say("Requests"))
         self.table.set_empty(
             say(
-                "Who wants to see what is kept of them, or to be erased, asks here.\nA request begins in the unit file,"
-                " beside the person, with “Personal data”."
+                "Who wants to see what is kept of them, or to be erased, asks here.\nA request begins in the unit file"
+                " (F4), beside the person, with “Personal data” (Shift+F1 to F9)."
             ),
             "shield-check",
         )
@@ -63,7 +63,9 @@ class RequestsPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.MARGIN)
-        whole.addWidget(self.table, 5)
+        listed = Card(flush=True)
+        listed.add(self.table, 1)
+        whole.addWidget(listed, 5)
         whole.addWidget(self._side, 3)
 
     def _chosen(self, keeps: bool, takes: bool) -> QWidget:
@@ -119,6 +121,7 @@ class RequestsPage(QWidget):
         self.form.set_values({"wish": Wish.COPY, "shown": "identity_card"})
         self._tell_before()
         self._side.setCurrentIndex(1)
+        looks.reveal(self._side, True)
         # What is asked for is never taken as read.
         self.form.field("wish").setFocus()
 
@@ -141,12 +144,8 @@ class RequestsPage(QWidget):
 
     def _show(self, line: Line | None) -> None:
         """The chosen request, with what can be done."""
-        looks.reveal(self.heading, line is not None)
-        for piece in (self.copy, self.erase, self.refuse, self.withdraw, self.paper):
-            looks.reveal(piece, line is not None)
+        looks.reveal(self._side, line is not None)
         if line is None:
-            self.told.setText("")
-            self.against.show_words("")
             return
         is_open, erases = line.state == Asked.OPEN, line.wish == Wish.ERASE
         self.heading.setText(f"{line.number}  {line.name}")
