@@ -456,6 +456,18 @@ def test_photos_come_back_and_what_is_nowhere_is_told(
     opened(estate.ground)
 
 
+def test_a_passphrase_that_was_changed_stays_changed(estate: Estate, stick: Path) -> None:
+    sealing.set_passphrase(estate.ground, WORDS)
+    path = fresh_path(stick, estate.ground)
+    back_up(estate.ground, path)
+    sealing.set_passphrase(estate.ground, f"{WORDS} anders")
+    changed = sealing.key_of(estate.ground.folder)
+    restored(estate.ground, path, secret=WORDS)
+    key = sealing.key_of(estate.ground.folder)
+    assert changed is not None and key is not None
+    assert key.fingerprint == changed.fingerprint
+
+
 def test_a_sealed_backup_brings_the_key_of_identity_numbers_to_a_new_computer(
     estate: Estate, stick: Path, tmp_path: Path, opened: Callable[[Ground], Ground]
 ) -> None:

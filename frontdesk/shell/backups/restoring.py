@@ -36,7 +36,7 @@ from frontdesk.shell.backups.inspecting import (
 )
 from frontdesk.shell.backups.lost import Lost, gather, write_lists
 from frontdesk.shell.backups.manifest import Manifest
-from frontdesk.shell.backups.sealing import BackupKey, SealedFiles
+from frontdesk.shell.backups.sealing import BackupKey, SealedFiles, key_of
 from frontdesk.shell.keeping import troubles_in_words
 
 _RECEIPT = re.compile(r"\s*(SJ\d{4})-?(\d{1,9})\s*", re.ASCII | re.IGNORECASE)
@@ -114,18 +114,27 @@ def _restored(
         with staged.database.reading() as session:
             lost = ask_present(folder, lambda present: gather(present, session, staged.clock)) or Lost()
             erased = ask_present(folder, lambda present: erasures_since(present, session, staged)) or Erasures()
+            strangers = ask_present(folder, lambda present: not last_common(present, session))
         numbers = [_numbers_here(folder, staged), known]
         lost = replace(lost, gaps=_note(staged, operator, manifest, aside, numbers))
         forgotten = forget_again(staged, operator, erased)
         write_lists(staged, lost, made_said(ground, manifest), folder / STAGE / LISTS)
     finally:
         staged.close()
-    if key is not None:
+    # What seals the backups here was decided after the one that comes back: its passphrase may be known to too many.
+    if key is not None and (strangers or not _sealed_here(folder)):
         key.keep(folder / STAGE)
     _put_on_disk(folder / STAGE)
     replaced = (folder / DATABASE).exists()
     exchange(folder, aside)
     return Restored(manifest.estate, replaced, aside if (folder / aside).is_dir() else "", lost, missing, forgotten)
+
+
+def _sealed_here(folder: Path) -> bool:
+    try:
+        return key_of(folder) is not None
+    except Refusal:
+        return False  # a key that can't be read seals nothing
 
 
 def made_said(ground: Ground, manifest: Manifest) -> str:
