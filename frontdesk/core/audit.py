@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _ROW, _NUMBERS = 20, 1024
 """Digits of the row in the mark, and bytes of its second line: every series that a day can have, with numbers of six
 digits."""
 _LONGEST = 4096
+_HEAD = re.compile(r"([0-9]{1,20}) ([0-9a-f]{64})")
 
 
 class Audit(Record):
@@ -196,9 +198,8 @@ class Mark:
             try:
                 wait_for(file)
                 noted = os.read(file, _LONGEST)
-                if noted[:_ROW].isdigit() and int(noted[:_ROW]) > head.row:
-                    lines = _lines(noted)
-                    head, known = Head(*_head(lines)), _numbers(lines)
+                if noted[:_ROW].isdigit() and int(noted[:_ROW]) > head.row and (ahead := _head(_lines(noted))):
+                    head, known = ahead, _numbers(_lines(noted))
                     numbers = known | {series: max(n, known.get(series, 0)) for series, n in (numbers or {}).items()}
                 line = f"{head.row:0{_ROW}d} {head.hash}\n"
                 if numbers is not None:
@@ -210,10 +211,7 @@ class Mark:
 
     def read(self) -> Head | None:
         """The head noted last, or None when there is no mark or it is unreadable."""
-        try:
-            return Head(*_head(self._lines()))
-        except ValueError:
-            return None
+        return _head(self._lines())
 
     def numbers(self) -> dict[str, int]:
         """How far each series had come that was current when a number was drawn last: `SJ2026`, `WX20261121`."""
@@ -230,13 +228,14 @@ def _lines(noted: bytes) -> list[str]:
     return noted.decode("ascii", errors="replace").split("\n")
 
 
-def _head(lines: list[str]) -> tuple[int, str]:
-    row, head_hash = lines[0].split()
-    return int(row), head_hash
+def _head(lines: list[str]) -> Head | None:
+    """What the first line tells; None when it is nothing that was written here."""
+    told = _HEAD.fullmatch(lines[0])
+    return Head(int(told[1]), told[2]) if told else None
 
 
 def _numbers(lines: list[str]) -> dict[str, int]:
     try:
-        return {series: int(n) for series, n in (told.split("=") for told in lines[1].split())}
+        return {series: int(n) for series, n in (told.split("=") for told in lines[1].split()) if series.isascii()}
     except (IndexError, ValueError):
         return {}

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
 
@@ -56,10 +57,13 @@ _UNSPOKEN = re.compile(r"[\s\-‐–—()（）.·'’]+")
 
 
 def normal_number(number: str) -> str:
-    """The number as it is kept: narrow capitals without spaces, dashes and brackets; × typed for X is X."""
+    """The number as it is kept: narrow capitals without unseen signs, spaces, dashes and brackets; × typed for X is X.
+
+    Signs that nobody sees come along when a number is copied from a message.
+    """
     if _PLAIN.fullmatch(number):
         return number
-    spoken = _UNSPOKEN.sub("", unicodedata.normalize("NFKC", number).upper())
+    spoken = _UNSPOKEN.sub("", unicodedata.normalize("NFKC", plain(number)).upper())
     # Composed last: the X for × may meet an accent that the first pass parted from its space.
     return unicodedata.normalize("NFKC", spoken.translate({0xD7: "X", 0x425: "X"}))
 

@@ -5,6 +5,7 @@ import unicodedata
 from decimal import Decimal
 
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.texts import plain
 from frontdesk.core.words import mark
 
 _MOBILE = re.compile(r"1\d{10}", re.ASCII)
@@ -41,7 +42,7 @@ def normal_number(text: str) -> str:
     """
     if _MOBILE.fullmatch(text):
         return text
-    text = _DASHES.sub("-", unicodedata.normalize("NFKC", text)).strip().upper()
+    text = _DASHES.sub("-", unicodedata.normalize("NFKC", plain(text))).strip().upper()
     if _FLOAT.fullmatch(text):  # as a workbook keeps a number that nobody formatted as text
         text = str(int(Decimal(text)))
     parted = _EXTENSION.fullmatch(text) or _DASHED_EXTENSION.fullmatch(text)

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from frontdesk.core.texts import plain
 from frontdesk.core.words import folder
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def code_of(text: str) -> str:
     Without separators (`31502`) nothing is guessed: the tokens find it. Zeros before a building or an entrance are
     dropped; those of a door are part of its name.
     """
-    spelled = _DASHES.sub("-", _simple(unicodedata.normalize("NFKC", text[:LONGEST])).upper())
+    spelled = _DASHES.sub("-", _simple(unicodedata.normalize("NFKC", plain(text[:LONGEST]))).upper())
     parts = [part for part in _DIVISIONS.sub("-", spelled).split("-") if part]
     ahead = [part.lstrip("0") or part if part.isdecimal() else part for part in parts[:-1]]
     return "-".join(ahead + parts[-1:])
@@ -138,10 +139,11 @@ def needle(text: str) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    """The text without width, case and accents; spaces and punctuation still stand."""
+    """The text without width, case, accents and unseen signs; spaces and punctuation still stand."""
+    text = plain(text[:LONGEST])
     if text.isascii():
-        return text[:LONGEST].lower()
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text[:LONGEST]).casefold())
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))[:LONGEST]
 
 

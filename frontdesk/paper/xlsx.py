@@ -32,14 +32,14 @@ _AT_ONCE = 50
 _REMEMBERED = 10_000
 """Different values of a column that are kept as they are written."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a text begins with that a spreadsheet would take for a formula."""
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What a text begins with that a spreadsheet would take for a formula, Chinese ones the wide signs as well."""
 
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)} | {0xFFFE: None, 0xFFFF: None}
 _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel would read as the code of a character."""
 
-_UNUSUAL = re.compile('[\x00-\x1f&<>"_\ufffe\uffff]|^[=+@-]|^\\s|\\s$')
+_UNUSUAL = re.compile('[\x00-\x1f&<>"_\ufffe\uffff]|^[=+@＝＋＠－-]|^\\s|\\s$')
 """What a text must not have to be written as it is."""
 
 _DAY_ONE = date(1899, 12, 30).toordinal()

@@ -45,7 +45,8 @@ class Preferences:
         self._path = folder / PREFERENCES
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            json.dumps(kept, ensure_ascii=False).encode()  # halves of signs could never be written again
+        except (OSError, ValueError, RecursionError):
             kept = {}
         self._values: dict[str, Any] = kept if isinstance(kept, dict) else {}
 

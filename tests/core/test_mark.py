@@ -50,3 +50,19 @@ def test_new_books_do_not_begin_with_the_mark_of_others(tmp_path: Path, now: peo
     assert noted.row < 5_000
     assert ground.mark.numbers() == {}
     keeping.open_books(folder).close()
+
+
+@pytest.mark.parametrize(
+    "noted", [b"", b"9" * 20, b"9" * 20 + b" \xff", b"9" * 5000, b"9" * 20 + b" " + b"g" * 64, b"\0" * 99]
+)
+def test_a_mark_that_makes_no_sense_is_none_and_hinders_no_act(mark: Mark, tmp_path: Path, noted: bytes) -> None:
+    (tmp_path / MARK).write_bytes(noted)
+    assert (mark.read(), mark.numbers()) == (None, {})
+    mark.write(Head(11, "b" * 64), {"SJ2026": 6})
+    assert (mark.read(), mark.numbers()) == (Head(11, "b" * 64), {"SJ2026": 6})
+
+
+def test_numbers_that_make_no_sense_are_not_noted_again(mark: Mark, tmp_path: Path) -> None:
+    (tmp_path / MARK).write_bytes(b"%020d " % 12 + b"b" * 64 + b"\nSJ2026=7 \xff=8\n")
+    mark.write(Head(11, "a" * 64), {"SJ2026": 6})
+    assert (mark.read(), mark.numbers()) == (Head(12, "b" * 64), {"SJ2026": 7})

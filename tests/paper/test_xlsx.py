@@ -28,7 +28,23 @@ from frontdesk.paper.xlsx import write_csv, write_xlsx
 from tests.papers import fee_facts as facts
 
 EN = Speaker("en")
-DANGEROUS = ("=1+1", "+86 571", "-1", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")', "#N/A")
+DANGEROUS = (
+    *(
+        "=1+1",
+        "+86 571",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\nx",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠SUM(A1)",
+        '=HYPERLINK("http://x")',
+    ),
+    "#N/A",
+)
 
 
 def texts(*values: str) -> Book:
@@ -85,7 +101,7 @@ def test_what_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     cells = [row[0] for row in openpyxl.load_workbook(tmp_path / "t.xlsx").active.iter_rows(min_row=3)]
     assert [cell.data_type for cell in cells] == ["s"] * len(cells)
     assert [unescape(cell.value) for cell in cells] == [*DANGEROUS, "plain"]
-    assert [bool(cell.quotePrefix) for cell in cells] == [True] * 7 + [False, False]
+    assert [bool(cell.quotePrefix) for cell in cells] == [True] * 12 + [False, False]
 
 
 @given(st.lists(st.text(max_size=12), min_size=1, max_size=8))
@@ -186,7 +202,7 @@ def test_csv_has_a_byte_order_mark_plain_amounts_and_guarded_texts(tmp_path: Pat
 
 def test_every_dangerous_beginning_is_guarded_in_csv(tmp_path: Path) -> None:
     write_csv(texts(*DANGEROUS), tmp_path / "t.csv")
-    assert [row[0][0] for row in read(tmp_path / "t.csv")[1:]] == ["'"] * 7 + ["#"]
+    assert [row[0][0] for row in read(tmp_path / "t.csv")[1:]] == ["'"] * 12 + ["#"]
 
 
 @pytest.mark.parametrize("write", [write_xlsx, write_csv])

@@ -112,7 +112,8 @@ def take(
     issued = _ISSUED.scalar(session, operation=operation)
     if issued is not None:
         return session.get_one(Receipt, issued)
-    if any(one.method == Method.CHEQUE and not one.reference.strip() for one in tenders):
+    tenders = [replace(one, reference=plain(one.reference)) for one in tenders]
+    if any(one.method == Method.CHEQUE and not one.reference for one in tenders):
         raise Refusal(mark("Type the number of the cheque."), field="reference")
     unit = _UNIT.one(session, unit=unit_id)
     prepaid = unit.prepaid or Money(0)
