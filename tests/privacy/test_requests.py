@@ -1,6 +1,7 @@
 """Who asks for a copy of what is kept gets all of it; who asks to be erased is erased, as far as the books allow."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -11,6 +12,7 @@ from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.privacy.checked import PRIVACY_CHECKS
+from frontdesk.privacy.holds import EVERYTHING, HoldDesk
 from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
 from frontdesk.shell.checking import checks
@@ -182,3 +184,67 @@ def test_whoever_is_erased_no_byte_tells_of_them(
             assert {name: found for name, _, ask in PRIVACY_CHECKS if (found := ask(session))} == {}
     finally:
         ground.close()
+
+
+def test_a_copy_that_is_asked_for_is_handed_over_before_anything_is_erased(estate: Estate, tenant: Tenant) -> None:
+    copy = asked(estate, tenant, Wish.COPY)
+    request = asked(estate, tenant)
+    desk = RequestDesk(estate.ground)
+    with pytest.raises(Refusal, match="GX20261121-0001: the copy that was asked for"):
+        desk.erase(request)
+    desk.withdraw(copy)
+    desk.erase(request)
+    assert tenants.name_of(estate, tenant) == f"已删除 #{tenant.id}"
+
+
+HERE, BEFORE = (date(2026, 11, 5), date(2026, 11, 6)), (date(2026, 1, 1), date(2026, 10, 31))
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "unit", "stands"),
+    [(EVERYTHING, HERE, FLAT, True), (EVERYTHING, HERE, None, True), (EVERYTHING, HERE, SMALL, False),
+     (EVERYTHING, BEFORE, FLAT, False), ("person", HERE, FLAT, True), ("visit", HERE, FLAT, False),
+     ("visit", (date(2026, 11, 21), date(2026, 11, 21)), None, True),
+     ("worker", (date(2026, 11, 21), date(2026, 11, 21)), None, False)],
+)  # fmt: skip
+def test_what_is_held_is_not_erased_on_request(
+    estate: Estate, tenant: Tenant, now: people.Now, kind: str, days: tuple[date, date], unit: str | None, stands: bool
+) -> None:
+    request = asked(estate, tenant)
+    last = date(2026, 11, 30)
+    HoldDesk(estate.ground).add(kind, *days, last, "法院调取", estate.units[unit] if unit else None)
+    desk = RequestDesk(estate.ground)
+    told = ["Something of it must be kept for now. Wait until the hold is over or lifted."]
+    assert desk.against(tenant.id) == (told if stands else [])
+    now.set_day(last)
+    assert desk.against(tenant.id) == (told if stands else [])
+    now.set_day(last + timedelta(days=1))
+    assert desk.against(tenant.id) == []
+    desk.erase(request)
+
+
+def test_two_counters_erase_somebody_once(estate: Estate, tenant: Tenant) -> None:
+    request = asked(estate, tenant)
+    RequestDesk(estate.ground).erase(request)
+    other = people.Ground(estate.ground.folder, estate.ground.clock)
+    try:
+        people.sign_in(other, Role.MANAGER)
+        with pytest.raises(Refusal, match="answered meanwhile"):
+            RequestDesk(other).erase(request)
+        with pytest.raises(Refusal, match="has been erased"):
+            RequestDesk(other).begin(tenant.id, Wish.ERASE, "identity_card")
+    finally:
+        other.close()
+    assert wrong(estate) == {}
+
+
+def test_who_comes_back_is_somebody_new_and_can_be_erased_again(estate: Estate, tenant: Tenant) -> None:
+    erase_person(estate.ground, asked(estate, tenant))
+    again = tenants.moved_in(estate, Tenant())
+    assert again.id != tenant.id
+    tenants.reported(estate, again)
+    tenants.moved_out(estate)
+    erase_person(estate.ground, asked(estate, again))
+    assert tenants.in_files(estate, again) == set()
+    assert tenants.name_of(estate, again) == f"已删除 #{again.id}"
+    assert wrong(estate) == {}
