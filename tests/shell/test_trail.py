@@ -143,9 +143,21 @@ def test_esc_widens_the_list_first_and_leaves_then(hands: Hands) -> None:
     trail.text.setText("SJ2026-999999")
     trail.text.returnPressed.emit()
     assert trail.table.current_row() is None
-    trail.reject()
+    trail.activateWindow()
+    hands.wait(trail.isActiveWindow)
+    hands.press("Escape")
     assert trail.table.current_row() is not None
-    trail.reject()
+    hands.press("Escape")
+    assert not trail.isVisible()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_it_is_gone_from_a_screen_that_locks_though_it_is_narrowed(hands: Hands) -> None:
+    hands.sign_in(Role.MANAGER)
+    hands.press("Ctrl+F12")
+    trail = hands.dialog(TrailWindow)
+    trail.text.setText("SJ2026-999999")
+    hands.program.lock()
     assert not trail.isVisible()
 
 

@@ -66,7 +66,7 @@ class TrailWindow(QDialog):
         split.setSizes([820, 380])
         feet = QHBoxLayout()
         feet.addWidget(self.quiet, 1)
-        feet.addWidget(plain(say("Close"), "Esc", self.accept))
+        feet.addWidget(plain(say("Close"), "Esc", self.back))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 12)
         whole.setSpacing(looks.WIDE_GAP)
@@ -75,6 +75,7 @@ class TrailWindow(QDialog):
         QShortcut(QKeySequence("Ctrl+E"), self, self.export)
         QShortcut(QKeySequence("F5"), self, self.show_rows)
         self.table.current_changed.connect(self._show)
+        self.table.refused.connect(self.quiet.refuse)
         self.table.opened.connect(lambda _: self.open_record())
         self.text.returnPressed.connect(self._bar.tell)
         self.show_rows()
@@ -131,10 +132,10 @@ class TrailWindow(QDialog):
         except Refusal as refusal:
             self.quiet.refuse(refusal)
 
-    def reject(self) -> None:
+    def back(self) -> None:
         """Esc: from a narrowed list to the whole, from the whole back to the desks."""
         if not any(self.narrowed().values()):
-            super().reject()
+            self.accept()
             return
         for field in (self.text, self.since, self.until):
             field.clear()
