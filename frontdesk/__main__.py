@@ -19,10 +19,10 @@ def main() -> int:
         live()
     if len(sys.argv) == 1:
         # The window is what most starts are for: it is painted before anything that it does not need is loaded.
-        # Looking for garbage among ever more modules takes a tenth of the start; `app` begins again once it is over.
+        # Looking for garbage among ever more modules takes a tenth of the start; `starting` begins again after it.
         gc.disable()
         _load_qt()
-        from frontdesk.shell.app import run
+        from frontdesk.shell.starting import run
 
         return run()
     from frontdesk.shell.cli import main as ask

@@ -1,9 +1,6 @@
-"""Starts the program and puts it together: the only place that knows how everything fits."""
+"""Puts the program together: the only place that knows how everything fits."""
 
-import gc
 import os
-import signal
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,11 +9,11 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.core import words
-from frontdesk.core.places import data_folder, is_founded
+from frontdesk.core.places import is_founded
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.roles import Right
 from frontdesk.core.words import say
 from frontdesk.shell import theme, trouble
-from frontdesk.shell.machine import has_screen, prepare
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.signin import SignInPage
 from frontdesk.widgets import looks
@@ -26,40 +23,6 @@ if TYPE_CHECKING:
     from frontdesk.core.operators import SignedIn
     from frontdesk.shell.throwaway import DemoEstate
     from frontdesk.shell.window import Desks
-
-
-def run(folder: Path | None = None, *, demo: bool = False, language: str | None = None) -> int:
-    """Open the window on the estate in `folder`, or on a throw-away demo estate; gives back the exit code.
-
-    A `language` is for this time only; the one chosen in the window stays remembered. Without a screen it says so and
-    gives back 1: Qt itself would end the process without a word that an operator understands.
-    """
-    if not has_screen() and "QT_QPA_PLATFORM" not in os.environ:
-        words.use(language or words.language_of(QLocale.system().name()))
-        sys.stderr.write(say("There is no screen here. See frontdesk --help for what works without one.") + "\n")
-        return 1
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    prepare(app)
-    program = Program(app, data_folder(folder), language=language)
-    program.start(by_environment=True, demo=demo)
-    QTimer.singleShot(0, program, _started)
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        # Whoever ends the program from outside ends it as closing the window does, but for the question about work;
-        # and between two acts: in the middle of one, such as opening the books, these could not be closed.
-        signal.signal(ending, lambda *_: QTimer.singleShot(0, program.window, program.window.close_at_once))
-    return app.exec()
-
-
-def _started() -> None:
-    """The books are open and the page waits: load what the first minute needs, and look for garbage from now on."""
-    import frontdesk.fees.tab.till
-    import frontdesk.shell.window  # noqa: F401 - loaded ahead
-    from frontdesk.core.search import normal
-
-    normal("繁")  # the first sign of a session loads the table by which 繁 is found as 简
-    gc.freeze()
-    gc.enable()
 
 
 class Program(QObject):
@@ -139,6 +102,8 @@ class Program(QObject):
     def _open(self) -> None:
         from frontdesk.shell.keeping import open_books
 
+        # Once: who comes back from the page of backups, after the screen was locked perhaps, says again who they are.
+        by_environment, self._by_environment = self._by_environment, False
         told: list[str] = []
         try:
             self._stand_on(open_books(self._folder, self._clock, told.append))
@@ -150,7 +115,7 @@ class Program(QObject):
             return
         theme.load_remaining_fonts()
         self._ask_who(" ".join(told))
-        if self._by_environment:
+        if by_environment:
             self._page.sign_in_by_environment()  # type: ignore[union-attr]
 
     def _stand_on(self, ground: "Ground") -> None:
@@ -287,9 +252,11 @@ class Program(QObject):
 
     def _build_desks(self) -> None:
         from frontdesk.shell.window import Desks
+        from frontdesk.widgets.clipping import take_lists_along
 
         before = self.desks
-        self._entered_as = self.ground.signed_in if self.ground else None
+        self._entered_as = self.office.ground.who()
+        take_lists_along(self._entered_as.may(Right.EXPORT))
         self.desks = Desks(self.office, self.bulletin, self.jobs, self.preferences)
         self.desks.lock_wanted.connect(self.lock)
         self.desks.act_wanted.connect(self._act)

@@ -178,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
-    from frontdesk.shell.app import run
+    from frontdesk.shell.starting import run
 
     return run(asked.folder, demo=asked.demo, language=asked.language)
 

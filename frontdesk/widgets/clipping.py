@@ -6,12 +6,32 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
 
-from frontdesk.core.words import say
+from frontdesk.core.refusals import Refusal
+from frontdesk.core.words import mark, say
 from frontdesk.widgets.rowpainter import one_line
 from frontdesk.widgets.rows import Column
 
-MOST = 10_000
-"""Rows that are copied at once; more belong into a file."""
+MOST, FEW = 10_000, 20
+"""Rows that are copied at once: more belong into a file; and by who may take no list along, what a letter needs."""
+
+_lists = True
+
+
+def take_lists_along(may: bool) -> None:
+    """Whether whoever is signed in may copy whole lists."""
+    global _lists
+    _lists = may
+
+
+def too_many(count: int) -> Refusal | None:
+    """Why so many rows can't be copied at once; None when they can."""
+    if count <= (MOST if _lists else FEW):
+        return None
+    if _lists:
+        sentence = mark("Select at most {most} rows to copy. To take more along, save the list as a file.")
+        return Refusal(sentence, most=MOST)
+    sentence = mark("Select at most {most} rows to copy. To take more along, ask somebody who may save lists.")
+    return Refusal(sentence, most=FEW)
 
 
 def clipping(columns: Sequence[Column], rows: Iterable[Any], *, heads: bool) -> QMimeData:

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from frontdesk.core.refusals import Refusal
-from frontdesk.core.words import mark, say
+from frontdesk.core.words import say
 from frontdesk.widgets import looks
-from frontdesk.widgets.clipping import MOST, clipping
+from frontdesk.widgets.clipping import clipping, too_many
 from frontdesk.widgets.columnheads import Heads
 from frontdesk.widgets.longlist import Asker, Pages, Source
 from frontdesk.widgets.rowpainter import RowPainter, paint_empty, text_room
@@ -321,12 +321,8 @@ class RecordTable(QTableView):
     def copy(self, *, heads: bool = False) -> None:
         """Put the selected rows on the clipboard, as text and as a table; with `heads` the columns' names above."""
         count = sum(last - first + 1 for first, last in selected_spans(self))
-        if count > MOST:
-            self.refused.emit(
-                Refusal(
-                    mark("Select at most {most} rows to copy. To take more along, save the list as a file."), most=MOST
-                )
-            )
+        if refusal := too_many(count):
+            self.refused.emit(refusal)
         elif count:
             columns = [column for column, _, _ in self.heads.places()]
             QGuiApplication.clipboard().setMimeData(clipping(columns, self.selected_rows(), heads=heads))

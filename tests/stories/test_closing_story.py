@@ -173,7 +173,7 @@ def test_the_command_to_end_stops_work_without_a_question(
     number = int(window.stdout.readline())
     os.kill(number, signal.SIGSTOP)
     window.send_signal(signal.SIGTERM)
-    _, trouble = window.communicate(timeout=20)
+    _, trouble = window.communicate(timeout=120)
     assert (window.returncode, "Traceback" in trouble) == (0, False)
     assert list(tmp_path.glob("notices*")) == []
     assert not (tmp_path / "estate" / "estate.db-wal").exists()
@@ -185,7 +185,7 @@ _WINDOW = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from frontdesk.shell import app
+from frontdesk.shell import app, starting
 
 class Program(app.Program):
     def _enter(self):
@@ -194,8 +194,8 @@ class Program(app.Program):
         print(self.jobs.running()[0]._process.pid, flush=True)
 
 if __name__ == "__main__":
-    app.Program = Program
-    sys.exit(app.run(Path(sys.argv[1])))
+    starting.Program = Program
+    sys.exit(starting.run(Path(sys.argv[1])))
 """
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from frontdesk.core.money import Money
-from frontdesk.widgets import looks
+from frontdesk.widgets import clipping, looks
 from frontdesk.widgets.recordtable import Column, RecordTable, Rows
 
 COLUMNS = [
@@ -95,7 +95,7 @@ def test_a_click_on_the_box_checks_and_on_the_head_checks_all(qtbot, table):
 
 def test_enter_opens_the_current_row(qtbot, table):
     table.select(3)
-    with qtbot.waitSignal(table.opened, timeout=500) as opened:
+    with qtbot.waitSignal(table.opened) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args[0].id == 3
 
@@ -124,6 +124,24 @@ def test_more_rows_than_a_clipboard_should_hold_are_refused_in_words(table):
     table.copy()
     assert "10000" in str(told[0])
     assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_who_may_save_no_lists_copies_no_list_either(table):
+    told = []
+    table.refused.connect(told.append)
+    QGuiApplication.clipboard().setText("before")
+    clipping.take_lists_along(False)
+    try:
+        table.set_rows(charges(0, 21))
+        table.selectAll()
+        table.copy()
+        assert (told[0].facts, QGuiApplication.clipboard().text()) == ({"most": 20}, "before")
+        table.set_rows(charges(0, 20))
+        table.selectAll()
+        table.copy()
+        assert len(QGuiApplication.clipboard().text().splitlines()) == 20
+    finally:
+        clipping.take_lists_along(True)
 
 
 def drag(qtbot, table, section, by):
