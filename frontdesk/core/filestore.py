@@ -65,7 +65,8 @@ class FileStore:
         return self._keep(name, [content])
 
     def give_out(self, content_hash: str, target: Path) -> None:
-        """Copy a file to where it is wanted; `target` is replaced only when the copy is whole and on the disk.
+        """Copy a file to where it is wanted, for its owner alone; `target` is replaced only when the copy is whole and
+        on the disk.
 
         Refuses in words when it is not in the store any more or is not what it was, and when `target` can't be written.
         """
@@ -76,7 +77,10 @@ class FileStore:
         # Of a name that nobody has, and never longer than a disk takes: the target's may be as long as that already.
         partial = target.with_name(f"{uuid4().hex}.partial")
         try:
-            with self.path(content_hash).open("rb") as source, partial.open("wb") as file:
+            with (
+                self.path(content_hash).open("rb") as source,
+                os.fdopen(os.open(partial, _NEW, 0o600), "wb") as file,
+            ):
                 shutil.copyfileobj(source, file, _BLOCK)
                 file.flush()
                 os.fsync(file.fileno())

@@ -15,11 +15,13 @@ from frontdesk.core.words import mark
 def saved(target: Path) -> Iterator[BinaryIO]:
     """A binary file to write to; `target` is replaced only when the block ends well and the bytes are on the disk.
 
-    Refuses in words when the disk is full, the folder is missing or the file is open in another program.
+    It is its owner's alone to read: what is saved tells of residents. Refuses in words when the disk is full, the
+    folder is missing or the file is open in another program.
     """
     partial = target.with_name(target.name + ".partial")
     try:
-        with partial.open("wb") as file:
+        partial.unlink(missing_ok=True)
+        with open(partial, "xb", opener=_to_owner) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -32,6 +34,10 @@ def saved(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         _remove(partial)
         raise
+
+
+def _to_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _sync_folder(path: Path) -> None:

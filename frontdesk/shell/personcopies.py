@@ -1,7 +1,6 @@
 """The copy of what is kept of a person, written for whoever asked: a PDF to read, a workbook and a JSON beside it."""
 
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,23 +32,14 @@ def copy_person(ground: Ground, request_id: int, path: Path) -> list[str]:
     report = replace(person_report(facts, found, say, **printed(ground)), logo=logo(ground))
     book, plain = path.with_suffix(".xlsx"), path.with_suffix(".json")
     with saved(book) as file:
-        _close(file.fileno())
         write_report_xlsx(report, file)
     with saved(plain) as file:
-        _close(file.fileno())
         file.write(_as_json(facts["number"], found).encode())
     with saved(path) as file:
-        _close(file.fileno())
         write_report_pdf(report, file, say, extra_fonts=ground.folder / "fonts")
         # The PDF appears last, when it is noted that all of it was handed over.
         desk.hand_over(request_id, {part.name: len(part.rows) for part in found})
     return [path.name, book.name, plain.name]
-
-
-def _close(file: int) -> None:
-    """Nobody else on this computer reads it."""
-    if hasattr(os, "fchmod"):
-        os.fchmod(file, 0o600)
 
 
 def _as_json(number: str, parts: list[Part]) -> str:

@@ -33,7 +33,6 @@ def recovery(asked: argparse.Namespace) -> int:
 
         def hand_over(key: sealing.BackupKey, code: str) -> None:
             with saved(asked.out) as file:
-                Path(file.name).chmod(0o600)
                 file.write(drawn(ground, key, code))
 
         sealing.set_passphrase(ground, _new_passphrase(), hand_over)
