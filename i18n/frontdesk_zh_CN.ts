@@ -9343,7 +9343,7 @@ Ctrl+PgDown 在本班日志与全部记录之间切换，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody changes their own position. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能更改自己的岗位，请找经理。</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10213,7 +10213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only a manager makes or changes a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有经理可以设置或更改经理。</translation>
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
@@ -13889,7 +13889,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多复制 {most} 行。需要更多时，请找有权导出列表的人员。</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>

@@ -9343,7 +9343,7 @@ Ctrl+PgDown 在本班日誌與全部記錄之間切換，Alt+← 和 Alt+→ 翻
     </message>
     <message>
         <source>Nobody changes their own position. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能更改自己的職務，請找經理。</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10213,7 +10213,7 @@ F3 signs a visitor in.</source>
     </message>
     <message>
         <source>Only a manager makes or changes a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有經理可以設定或更改經理。</translation>
     </message>
     <message>
         <source>Only a promise has a day and an amount.</source>
@@ -13889,7 +13889,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, ask somebody who may save lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多複製 {most} 列。需要更多時，請找有權匯出清單的人員。</translation>
     </message>
     <message>
         <source>Select at most {most} rows to copy. To take more along, save the list as a file.</source>
