@@ -3884,6 +3884,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Did not come</translation>
     </message>
     <message>
+        <source>Did not pass</source>
+        <translation>Did not pass</translation>
+    </message>
+    <message>
+        <source>Did not pass: {check}</source>
+        <translation>Did not pass: {check}</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Difference</translation>
     </message>
@@ -13060,6 +13068,10 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>Requests</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation>Requests about personal data</translation>
+    </message>
+    <message>
         <source>Requests about personal data are as noted</source>
         <translation>Requests about personal data are as noted</translation>
     </message>
@@ -15584,8 +15596,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The books are being backed up already. Wait until it is finished.</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
-        <translation>The books are not as they should be: {check}. A copy with this fault was set aside.</translation>
+        <source>The books are not as they should be: {check}. A copy was set aside as it is.</source>
+        <translation>The books are not as they should be: {check}. A copy was set aside as it is.</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15684,8 +15696,8 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The contact with {unit} is logged.</translation>
     </message>
     <message>
-        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
-        <translation>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</translation>
+        <source>The copy is not as it should be: {check}. It was set aside as it is. Check the disk.</source>
+        <translation>The copy is not as it should be: {check}. It was set aside as it is. Check the disk.</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -16012,12 +16024,12 @@ F7 is always the next step of the ticket chosen: dispatch it, note the worker on
         <translation>The last backup is of {when}: back the books up now.</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
-        <translation>The last copy has a fault: {check}. The last good backup is of {when}.</translation>
+        <source>The last copy did not pass: {check}. The last good backup is of {when}.</source>
+        <translation>The last copy did not pass: {check}. The last good backup is of {when}.</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. There is no good backup.</source>
-        <translation>The last copy has a fault: {check}. There is no good backup.</translation>
+        <source>The last copy did not pass: {check}. There is no good backup.</source>
+        <translation>The last copy did not pass: {check}. There is no good backup.</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19842,14 +19854,6 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>With a price of its own</source>
         <translation>With a price of its own</translation>
-    </message>
-    <message>
-        <source>With faults</source>
-        <translation>With faults</translation>
-    </message>
-    <message>
-        <source>With faults: {check}</source>
-        <translation>With faults: {check}</translation>
     </message>
     <message>
         <source>With slip</source>

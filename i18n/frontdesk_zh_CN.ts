@@ -3884,6 +3884,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>未到访</translation>
     </message>
     <message>
+        <source>Did not pass</source>
+        <translation>检查未通过</translation>
+    </message>
+    <message>
+        <source>Did not pass: {check}</source>
+        <translation>检查未通过：{check}</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>长短款</translation>
     </message>
@@ -13060,6 +13068,10 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>申请</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests about personal data are as noted</source>
         <translation>个人信息申请与审计记录一致</translation>
     </message>
@@ -15584,8 +15596,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>数据正在备份，请等备份完成。</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
-        <translation>数据检查未通过：{check}。已另存一份带有此问题的副本，以前的备份不受影响。</translation>
+        <source>The books are not as they should be: {check}. A copy was set aside as it is.</source>
+        <translation>数据检查未通过：{check}。已照原样另存一份副本，以前的备份不受影响。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15684,8 +15696,8 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>{unit} 的催缴已登记。</translation>
     </message>
     <message>
-        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
-        <translation>备份副本检查未通过：{check}。已将其另存并注明问题，请检查磁盘。</translation>
+        <source>The copy is not as it should be: {check}. It was set aside as it is. Check the disk.</source>
+        <translation>备份副本检查未通过：{check}。已照原样另存，请检查磁盘。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -16012,12 +16024,12 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
         <translation>最近一次备份：{when}，请立即备份。</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
-        <translation>最近一份副本有问题：{check}。最近一份完好的备份时间为 {when}。</translation>
+        <source>The last copy did not pass: {check}. The last good backup is of {when}.</source>
+        <translation>最近一份副本未通过检查：{check}。最近一份完好的备份时间为 {when}。</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. There is no good backup.</source>
-        <translation>最近一份副本有问题：{check}。目前没有完好的备份。</translation>
+        <source>The last copy did not pass: {check}. There is no good backup.</source>
+        <translation>最近一份副本未通过检查：{check}。目前没有完好的备份。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19842,14 +19854,6 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>With a price of its own</source>
         <translation>价目表外</translation>
-    </message>
-    <message>
-        <source>With faults</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>With faults: {check}</source>
-        <translation>有问题：{check}</translation>
     </message>
     <message>
         <source>With slip</source>

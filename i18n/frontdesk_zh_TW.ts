@@ -3884,6 +3884,14 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>未到訪</translation>
     </message>
     <message>
+        <source>Did not pass</source>
+        <translation>檢查未通過</translation>
+    </message>
+    <message>
+        <source>Did not pass: {check}</source>
+        <translation>檢查未通過：{check}</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>長短款</translation>
     </message>
@@ -13060,6 +13068,10 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>申請</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests about personal data are as noted</source>
         <translation>個人資料申請與審計記錄一致</translation>
     </message>
@@ -15584,8 +15596,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>資料正在備份，請等備份完成。</translation>
     </message>
     <message>
-        <source>The books are not as they should be: {check}. A copy with this fault was set aside.</source>
-        <translation>資料檢查未通過：{check}。已另存一份帶有此問題的副本，以前的備份不受影響。</translation>
+        <source>The books are not as they should be: {check}. A copy was set aside as it is.</source>
+        <translation>資料檢查未通過：{check}。已照原樣另存一份副本，以前的備份不受影響。</translation>
     </message>
     <message>
         <source>The books are not in order. Stop working with them and restore a backup.</source>
@@ -15684,8 +15696,8 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>{unit} 的催繳已登記。</translation>
     </message>
     <message>
-        <source>The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.</source>
-        <translation>備份副本檢查未通過：{check}。已將其另存並註明問題，請檢查磁碟。</translation>
+        <source>The copy is not as it should be: {check}. It was set aside as it is. Check the disk.</source>
+        <translation>備份副本檢查未通過：{check}。已照原樣另存，請檢查磁碟。</translation>
     </message>
     <message>
         <source>The copy is not sound, so it was not kept. Check the disk, then the books: frontdesk check</source>
@@ -16012,12 +16024,12 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
         <translation>最近一次備份：{when}，請立即備份。</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. The last good backup is of {when}.</source>
-        <translation>最近一份副本有問題：{check}。最近一份完好的備份時間為 {when}。</translation>
+        <source>The last copy did not pass: {check}. The last good backup is of {when}.</source>
+        <translation>最近一份副本未通過檢查：{check}。最近一份完好的備份時間為 {when}。</translation>
     </message>
     <message>
-        <source>The last copy has a fault: {check}. There is no good backup.</source>
-        <translation>最近一份副本有問題：{check}。目前沒有完好的備份。</translation>
+        <source>The last copy did not pass: {check}. There is no good backup.</source>
+        <translation>最近一份副本未通過檢查：{check}。目前沒有完好的備份。</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -19842,14 +19854,6 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>With a price of its own</source>
         <translation>價目表外</translation>
-    </message>
-    <message>
-        <source>With faults</source>
-        <translation>有問題</translation>
-    </message>
-    <message>
-        <source>With faults: {check}</source>
-        <translation>有問題：{check}</translation>
     </message>
     <message>
         <source>With slip</source>

@@ -70,7 +70,7 @@ def _list(asked: argparse.Namespace) -> int:
             manifest, size = found.manifest, f"{found.manifest.size / 1e6:,.1f}"
             when = f"{Clock().local(manifest.moment):%Y-%m-%d %H:%M}"
             kind = say("Encrypted") if manifest.sealed else say("Not encrypted")
-            fault = "" if manifest.sound else say("With faults: {check}", check=say(manifest.fault))
+            fault = "" if manifest.sound else say("Did not pass: {check}", check=say(manifest.fault))
             pieces = (when, found.path.name, f"{size} MB", manifest.estate, manifest.last_receipt, kind, fault)
             told.append("  " + "  ".join(filter(None, pieces)))
             listed.append(

@@ -292,7 +292,7 @@ class RestorePage(QWidget):
 
 def _kind(found: Found) -> tuple[str, str]:
     if not found.manifest.sound:
-        return "late", say("With faults")
+        return "late", say("Did not pass")
     return ("good", say("Encrypted")) if found.manifest.sealed else ("plain", say("Not encrypted"))
 
 

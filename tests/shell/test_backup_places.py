@@ -172,7 +172,7 @@ def test_a_check_that_fails_for_the_copy_alone_is_the_disk_s_or_ours_and_the_cop
 ) -> None:
     wrong = Check("rules", RULES, "rows can't be read: ZeroDivisionError")
     monkeypatch.setattr(copies, "_wrong", lambda books: wrong if isinstance(books, copies.CopiedBooks) else None)
-    with pytest.raises(Refusal, match="set aside with this fault") as refused:
+    with pytest.raises(Refusal, match="set aside as it is") as refused:
         back_up(estate)
     assert not isinstance(refused.value, Damaged), "the books can be worked with"
     assert [one.manifest.fault for one in backups_in(estate.ground.folder / BACKUPS)] == [RULES]

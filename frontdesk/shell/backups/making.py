@@ -214,6 +214,7 @@ class _Making:
         self._ground, self._paths, self._progress = ground, paths, progress
         self._key = key_of(ground.folder)
         self._staged: Path | None = None
+        self._made = ""
         self._held: dict[str, Any] = {}
         self._verdict = Verdict("")
         self._files: list[str] = []
@@ -250,7 +251,7 @@ class _Making:
         manifest = Manifest(
             **self._held,
             database=path.name,
-            made=self._ground.clock.now().isoformat(timespec="seconds"),
+            made=self._made,
             size=partial.stat().st_size,
             sha256=digest,
             content=self._verdict.content,
@@ -269,6 +270,7 @@ class _Making:
 
     def _stage(self, staged: Path) -> None:
         """Copy the live books and go over the copy: it is known whether what is given to the folders is sound."""
+        self._made = self._ground.clock.now().isoformat(timespec="seconds")
         noted = self._ground.mark.read()  # before what is copied, which so is never behind it
         try:
             self._held = copied(self._ground.database.path, staged, held, self._progress)
@@ -321,9 +323,9 @@ def _in_words_of(verdict: Verdict) -> Refusal | None:
     if not verdict.fault:
         return None
     if verdict.books:
-        sentence = mark("The books are not as they should be: {check}. A copy with this fault was set aside.")
+        sentence = mark("The books are not as they should be: {check}. A copy was set aside as it is.")
         return Damaged(sentence, check=say(verdict.fault))
-    sentence = mark("The copy is not as it should be: {check}. It was set aside with this fault. Check the disk.")
+    sentence = mark("The copy is not as it should be: {check}. It was set aside as it is. Check the disk.")
     return Refusal(sentence, check=say(verdict.fault))
 
 

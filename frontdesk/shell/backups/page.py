@@ -190,7 +190,7 @@ class BackupsPage(QWidget):
 
 def _kind(found: Found) -> tuple[str, str]:
     if not found.manifest.sound:
-        return "late", say("With faults: {check}", check=say(found.manifest.fault))
+        return "late", say("Did not pass: {check}", check=say(found.manifest.fault))
     if found.manifest.files_missing:
         return "late", say("Files missing: {count}", count=found.manifest.files_missing)
     return ("good", say("Encrypted")) if found.manifest.sealed else ("plain", say("Not encrypted"))

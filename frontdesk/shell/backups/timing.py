@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select
 
 from frontdesk.core.audit import Audit
 from frontdesk.core.clock import Clock
+from frontdesk.core.estate import Estate
 from frontdesk.core.ground import Ground
 from frontdesk.core.rules import rule
 from frontdesk.core.statements import Prepared
@@ -35,13 +36,14 @@ class Standing:
     every: timedelta
     late_after: timedelta
     chain: str
+    demo: bool
     tried: timedelta
     fault: str
 
     @property
     def late(self) -> bool:
         """Whether too much would be lost by now."""
-        return self.age > self.late_after or bool(self.fault)
+        return not self.demo and (self.age > self.late_after or bool(self.fault))
 
     @property
     def due(self) -> bool:
@@ -63,23 +65,26 @@ def standing(ground: Ground) -> Standing:
         behind = _SINCE.first(session, row=last.id if last else 0) is not None
         every, late = (timedelta(hours=int(rule(session, key, today))) for key in ("backup.every", "backup.late"))
         missed = (noted.missed or 0) if noted else 0
+        demo = _DEMO.one(session).demo
     age, ago = max(now - since, timedelta()), max(now - tried, timedelta())
     fault = (last.fault or "") if last else ""
-    return Standing(noted.at if noted else None, age, tried > now, missed, behind, every, late, first.hash, ago, fault)
+    return Standing(noted.at if noted else None, age, tried > now, missed, behind, every, late, first.hash, demo, ago, fault)
 
 
 def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
     """How it stands in few words, the role that colours them (good, soon, late), and all of it."""
+    if standing.last is None and standing.demo:
+        return "", "good", ""  # it is thrown away: nobody is alarmed
     if standing.last is None:
         age, all_of_it = say("No backup yet"), say("The books were never backed up.")
         if standing.fault:
-            all_of_it = say("The last copy has a fault: {check}. There is no good backup.", check=say(standing.fault))
+            all_of_it = say("The last copy did not pass: {check}. There is no good backup.", check=say(standing.fault))
         return age, "late" if standing.late else "soon", all_of_it
     age = say("Last backup {age}", age=age_in_words(standing.age))
     when = f"{clock.local(standing.last):%Y-%m-%d %H:%M}"
     if standing.fault:
         check = say(standing.fault)
-        sentence = say("The last copy has a fault: {check}. The last good backup is of {when}.", check=check, when=when)
+        sentence = say("The last copy did not pass: {check}. The last good backup is of {when}.", check=check, when=when)
         return age, "late", sentence
     if standing.late:
         return age, "late", say("The last backup is of {when}: back the books up now.", when=when)
@@ -110,5 +115,6 @@ _TRIED = (
     .limit(1)
 )
 _LAST, _GOOD = Prepared(_TRIED), Prepared(_TRIED.where(_FAULT.is_(None)))
+_DEMO = Prepared(select(Estate.demo))
 _FIRST = Prepared(select(Audit.at, Audit.hash).where(Audit.id == 1))
 _SINCE = Prepared(select(Audit.id).where(Audit.id > bindparam("row"), Audit.act.not_in(_IDLE)).limit(1))
