@@ -36,6 +36,8 @@ def obstacles(session: Session, known: Known) -> list[Refusal]:
         Refusal(mark("{number}: this visit is not over yet. Sign the visitor out first."), number=number)
         for number in session.scalars(select(Visit.number).where(here, _visited(known)))
     ]
+    if session.scalar(select(AdmissionRule.id).where(_named(known), ~_over(known)).limit(1)) is not None:
+        told.append(Refusal(mark("A standing permission or refusal names them. End it first.")))
     asked = select(Enquiry.number).where(Enquiry.state == EnquiryState.OPEN.value, _asked(known))
     return told + [
         Refusal(mark("{number}: this enquiry waits for its answer. Answer it first."), number=number)
@@ -86,6 +88,16 @@ def _visited(known: Known) -> ColumnElement[bool]:
     return known.theirs(name=Visit.name, phone=Visit.phone, id_index=Visit.id_index, unit=Visit.unit_id)
 
 
+def _named(known: Known) -> ColumnElement[bool]:
+    theirs = known.theirs(name=AdmissionRule.name, phone=AdmissionRule.phone, unit=AdmissionRule.unit_id)
+    return and_(AdmissionRule.erased_at.is_(None), theirs)
+
+
+def _over(known: Known) -> ColumnElement[bool]:
+    ended = AdmissionRule.ended_at.is_not(None)
+    return or_(ended, and_(AdmissionRule.until.is_not(None), AdmissionRule.until < known.today))
+
+
 def _asked(known: Known) -> ColumnElement[bool]:
     return known.theirs(name=Enquiry.caller, phone=Enquiry.phone, unit=Enquiry.unit_id)
 
@@ -122,11 +134,7 @@ TRACES = (
             "unit_id": mark("Unit"), "name": mark("Name"), "relation": mark("Relation"), "phone": mark("Phone"),
             "words": mark("Words"), "since": mark("From"), "until": mark("To"),
         },
-        lambda known: and_(
-            AdmissionRule.erased_at.is_(None), AdmissionRule.ended_at.is_not(None),
-            known.theirs(name=AdmissionRule.name, phone=AdmissionRule.phone, unit=AdmissionRule.unit_id),
-        ),
-        _erase_admissions, says={"relation": RELATIONS},
+        _named, _erase_admissions, says={"relation": RELATIONS},
     ),
     Trace(
         AdmissionRule, mark("What was said of visitors to their units"),

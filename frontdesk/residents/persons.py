@@ -32,7 +32,7 @@ class Stay:
 @dataclass(frozen=True)
 class Known:
     """By what somebody is known in the books: the name now and former ones, phones now and before, the ID number's
-    fingerprint, the units and when.
+    fingerprint, the units and when; `today` is the day of the question.
 
     `phones` are the numbers that nobody else of the unit files has; of `shared` ones, such as a household's, the name
     must be theirs too.
@@ -46,6 +46,7 @@ class Known:
     id_index: str | None
     units: tuple[int, ...]
     stays: tuple[Stay, ...]
+    today: date
 
     def signs(self) -> tuple[str, ...]:
         """What tells of them in a running text: names and their own numbers, the longest first."""
@@ -139,6 +140,7 @@ def known(session: Session, clock: Clock, person_id: int) -> Known:
         person.id_index,
         tuple(dict.fromkeys(home.unit_id for home in homes)),
         tuple(Stay(home.unit_id, clock.begin_of(home.since or _FIRST), _end(clock, home)) for home in homes),
+        clock.today(),
     )
 
 

@@ -68,6 +68,7 @@ KINDS = {
     "shift": Kind(mark("Shifts"), "notebook-pen", "duty", filed=False),
     "handover": Kind(mark("Handovers"), "notebook-pen", "duty", filed=False),
     "duty_entry": Kind(mark("Entries of the duty log"), "notebook-pen", "duty", filed=False),
+    "data_request": Kind(mark("Requests about personal data"), "shield-check", "residents", filed=False),
     "key": Kind(mark("Keys"), "key-round", "keys"),
     "key_loan": Kind(mark("Loans of keys"), "key-round", "keys"),
 }

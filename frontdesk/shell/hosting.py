@@ -117,6 +117,9 @@ class TabHost(QWidget):
         self.desk("residents").show_unit(unit_id)
 
     def show_record(self, kind: str, record: int) -> None:
+        if kind == "data_request":
+            self.show_privacy(request_id=record)
+            return
         key = KINDS[kind].desk
         self.tabs.choose(key)
         self.desk(key).show_record(kind, record)
@@ -252,10 +255,10 @@ class TabHost(QWidget):
         if listing is not None and isinstance(column, QBoxLayout):
             column.insertWidget(2, DueCard(kept, listing, self.show_privacy))
 
-    def show_privacy(self, person_id: int | None = None) -> None:
+    def show_privacy(self, person_id: int | None = None, request_id: int | None = None) -> None:
         from frontdesk.shell.personal.window import PersonalDataWindow
 
-        PersonalDataWindow(self, self._office, person_id).open()
+        PersonalDataWindow(self, self._office, person_id, request_id).open()
 
     def choose_file(self, title: str, endings: tuple[str, ...], on_chosen: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title, self._folder, " ".join(f"*{ending}" for ending in endings))

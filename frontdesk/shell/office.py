@@ -46,6 +46,7 @@ class Office:
         from frontdesk.fees.meters.numbered import MeterNumbers
         from frontdesk.fees.numbers import Numbers
         from frontdesk.keys.numbered import KeyNumbers
+        from frontdesk.privacy.numbered import RequestNumbers
         from frontdesk.reception.enquiries.numbered import EnquiryNumbers
         from frontdesk.reception.visits.numbered import VisitNumbers
         from frontdesk.renovation.numbered import PermitNumbers
@@ -53,7 +54,7 @@ class Office:
 
         numbered: tuple[Callable[[Ground], Shows], ...] = (
             Numbers, CaseNumbers, MeterNumbers, LetterNumbers, KeyNumbers, VisitNumbers, EnquiryNumbers, TicketNumbers,
-            PermitNumbers, DutyNumbers,
+            PermitNumbers, DutyNumbers, RequestNumbers,
         )  # fmt: skip
         return self.residents, *(desk(self.ground) for desk in numbered)
 

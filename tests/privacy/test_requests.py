@@ -13,8 +13,11 @@ from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.privacy.holds import EVERYTHING, HoldDesk
+from frontdesk.privacy.numbered import RequestNumbers
 from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
+from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
+from frontdesk.reception.records import Admission
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase_person
 from frontdesk.shell.personcopies import copy_person
@@ -248,3 +251,29 @@ def test_who_comes_back_is_somebody_new_and_can_be_erased_again(estate: Estate, 
     assert tenants.in_files(estate, again) == set()
     assert tenants.name_of(estate, again) == f"已删除 #{again.id}"
     assert wrong(estate) == {}
+
+
+def test_a_standing_word_about_somebody_is_ended_first_or_goes_when_it_is_over(
+    estate: Estate, tenant: Tenant, now: people.Now
+) -> None:
+    request, day = asked(estate, tenant), estate.ground.clock.today()
+    rules, desk = AdmissionDesk(estate.ground), RequestDesk(estate.ground)
+    word = {"unit_id": estate.units[FLAT], "since": day, "name": tenant.name}
+    ban = rules.add(NewRule(Admission.REFUSE, **word))
+    rules.add(NewRule(Admission.PERMIT, **word, until=day, phone=tenant.phone))
+    assert desk.against(tenant.id) == ["A standing permission or refusal names them. End it first."]
+    now.go_on(days=1)
+    assert desk.against(tenant.id)
+    rules.end(ban.id)
+    erase_person(estate.ground, request)
+    assert tenants.in_files(estate, tenant) == set()
+    assert wrong(estate) == {}
+
+
+def test_a_request_is_found_by_its_number(estate: Estate, tenant: Tenant) -> None:
+    asked(estate, tenant)
+    found = RequestNumbers(estate.ground)
+    assert found.named("gx2026") == found.named("GX20261121-0001") == [("data_request", 1)]
+    assert found.named("ZB20261121-0001") == []
+    [card] = found.cards([("data_request", 1)])
+    assert (card.title, card.detail) == ("GX20261121-0001", f"{tenant.name}  Erasure  To be answered")

@@ -62,7 +62,7 @@ def test_a_former_resident_is_erased_from_the_unit_file(counter: Hands, tenant: 
     asking = counter.dialog(Confirm)
     assert tenant.name in asking.sentence.text()
     asking.yes.click()
-    counter.wait(lambda: page.heading.text().endswith(f"已删除 #{tenant.id}"), 30)
+    counter.wait(lambda: page.heading.text().endswith(f"已删除 #{tenant.id}"))
     page.paper.click()
     paper: QDialog = counter.dialog(PaperWindow)
     assert paper.windowTitle() == "GX20261121-0001"
@@ -107,4 +107,16 @@ def test_who_signs_in_is_told_of_requests_that_wait(counter: Hands, tenant: Tena
     assert desks is not None and ground is not None
     RequestDesk(ground).begin(tenant.id, Wish.COPY, "identity_card")
     desks.forget_due()
-    counter.wait(lambda: "to be answered: 1" in desks.quiet.text(), 30)
+    counter.wait(lambda: "to be answered: 1" in desks.quiet.text())
+
+
+def test_a_request_is_opened_by_the_code_on_its_paper(counter: Hands, tenant: Tenant) -> None:
+    counter.sign_in(Role.MANAGER)
+    desks, ground = counter.program.desks, counter.program.ground
+    assert desks is not None and ground is not None
+    for wish in Wish:
+        RequestDesk(ground).begin(tenant.id, wish, "identity_card")
+    assert desks.scanned("GX20261121-0001")
+    shown = window(counter)
+    assert shown.requests.heading.text() == f"GX20261121-0001  {tenant.name}"
+    shown.reject()

@@ -17,9 +17,12 @@ _SIZE = (1180, 680)
 
 
 class PersonalDataWindow(QDialog):
-    """Requests, what is due, and holds. With a person, a new request of theirs is begun at once."""
+    """Requests, what is due, and holds. With a person, a new request of theirs is begun at once; with a request, it is
+    the one chosen."""
 
-    def __init__(self, parent: TabHost, office: Office, person_id: int | None = None) -> None:
+    def __init__(
+        self, parent: TabHost, office: Office, person_id: int | None = None, request_id: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Personal data"))
         self.setModal(True)
@@ -46,6 +49,8 @@ class PersonalDataWindow(QDialog):
             self.requests.new(person_id)
         else:
             self._begin()
+        if request_id is not None:
+            self.requests.table.select_identity(request_id)
 
     def _begin(self) -> None:
         """The keyboard begins in the page that is seen, which shows the books as they are."""
