@@ -5,6 +5,7 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from math import isfinite
 from typing import Any
 
 from frontdesk.core.refusals import Refusal
@@ -66,7 +67,14 @@ def _rows(sheet: Any, numbers: list[int] | None, old: bool) -> Iterator[Row]:
             if any(cells) or any(cell != "" for cell in cells):
                 if old:
                     cells = [float(cell) if cell.__class__ is int else cell for cell in cells]
+                if any(map(_endless, cells)):
+                    cells = [str(cell) if _endless(cell) else cell for cell in cells]
                 yield at + 1 if numbers is None else numbers[at], cells
+
+
+def _endless(cell: Cell) -> bool:
+    """Whether a cell holds what is no number, though it is kept as one: 1E999 is read as infinite."""
+    return cell.__class__ is float and not isfinite(cell)
 
 
 @contextmanager

@@ -196,9 +196,8 @@ def _number(cell: Cell) -> str:
 
 
 def _period(cell: Cell) -> int | None:
-    if isinstance(cell, date | datetime):
-        return cell.year * 100 + cell.month
-    text = text_of(cell)
+    # A cell of 0 that is formatted as a date is in 1899: of such a month there are no readings.
+    text = f"{cell.year:04d}-{cell.month:02d}" if isinstance(cell, date) else text_of(cell)
     return None if text in _NOTHING else period_of(text)
 
 

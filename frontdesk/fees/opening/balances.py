@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from dataclasses import field as kept
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -178,9 +178,8 @@ def _readers(today: date, estate: str) -> Callable[[str], Callable[[Cell], Any]]
 
 
 def _period(cell: Cell) -> int | None:
-    if isinstance(cell, date | datetime):
-        return cell.year * 100 + cell.month
-    text = text_of(cell)
+    # A cell of 0 that is formatted as a date is in 1899: of such a month there are no charges.
+    text = f"{cell.year:04d}-{cell.month:02d}" if isinstance(cell, date) else text_of(cell)
     return period_of(text) if text and text not in ("-", "/", "无") else None
 
 
