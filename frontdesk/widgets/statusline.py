@@ -41,7 +41,8 @@ class StatusLine(QWidget):
         self._state.setText(text)
 
     def set_note(self, text: str, role: str = "good", told: str = "") -> None:
-        """A second fact, such as the last backup; `role` good, soon or late colours it, `told` says it in full."""
+        """A second fact, if any, as the last backup; `role` good, soon or late colours it, `told` says it in full."""
+        looks.reveal(self._note, bool(text))
         self._note.set_words(text)
         self._note.setToolTip(told or text)
         self._note.setAccessibleDescription(told)

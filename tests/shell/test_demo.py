@@ -32,6 +32,7 @@ from frontdesk.renovation.records.workers import WorkerPass
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
 from frontdesk.shell.checking import checks
+from frontdesk.shell.backups.timing import standing, told
 from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.tickets.records import FurtherReport, Ticket, TicketKind
 from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
@@ -105,6 +106,11 @@ def test_it_says_that_it_is_a_demo(demo: Ground) -> None:
 @pytest.mark.parametrize("name", ["receptionist", "cashier", "supervisor", "manager"])
 def test_each_operator_signs_in_and_has_the_role_of_the_name(hamlet: Ground, name: str) -> None:
     assert Operators(hamlet).sign_in(name, PASSWORD).role == name
+
+
+def test_that_it_was_never_backed_up_alarms_nobody(demo: Ground) -> None:
+    stands = standing(demo)
+    assert (stands.last, stands.late, told(stands, demo.clock)) == (None, False, ("", "good", ""))
 
 
 def test_the_unit_everybody_looks_for_is_there(demo: Ground) -> None:

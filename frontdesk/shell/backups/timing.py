@@ -68,7 +68,9 @@ def standing(ground: Ground) -> Standing:
         demo = _DEMO.one(session).demo
     age, ago = max(now - since, timedelta()), max(now - tried, timedelta())
     fault = (last.fault or "") if last else ""
-    return Standing(noted.at if noted else None, age, tried > now, missed, behind, every, late, first.hash, demo, ago, fault)
+    return Standing(
+        noted.at if noted else None, age, tried > now, missed, behind, every, late, first.hash, demo, ago, fault
+    )
 
 
 def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
@@ -84,7 +86,9 @@ def told(standing: Standing, clock: Clock) -> tuple[str, str, str]:
     when = f"{clock.local(standing.last):%Y-%m-%d %H:%M}"
     if standing.fault:
         check = say(standing.fault)
-        sentence = say("The last copy did not pass: {check}. The last good backup is of {when}.", check=check, when=when)
+        sentence = say(
+            "The last copy did not pass: {check}. The last good backup is of {when}.", check=check, when=when
+        )
         return age, "late", sentence
     if standing.late:
         return age, "late", say("The last backup is of {when}: back the books up now.", when=when)
