@@ -31,8 +31,8 @@ from frontdesk.renovation.records.money import PermitDeduction, PermitFee, Permi
 from frontdesk.renovation.records.workers import WorkerPass
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.residents.records import Occupancy, Person, Phone, Unit, UnitKind, Vehicle
-from frontdesk.shell.checking import checks
 from frontdesk.shell.backups.timing import standing, told
+from frontdesk.shell.checking import checks
 from frontdesk.shell.demo import PASSWORD, make_demo
 from frontdesk.tickets.records import FurtherReport, Ticket, TicketKind
 from frontdesk.tickets.records.followups import FollowUp, RectificationSlip
