@@ -37,9 +37,11 @@ _COMES = {"prompt": 0.95, "advance": 0.97, "late": 0.3, "seldom": 0.1, "never": 
 
 @dataclass(frozen=True)
 class _Visit:
-    """Somebody comes to the counter to pay; `agrees` to have later charges settled from what is left over."""
+    """Somebody comes to the counter to pay what is `owed`, in fen; `agrees` to have later charges settled from what is
+    left over."""
 
     home: Home
+    owed: int
     tenders: tuple[Tendered, ...]
     keep_change: bool = False
     agrees: bool = False
@@ -111,6 +113,8 @@ class Years:
         with self._ground.noting() as (session, chain):
             till = _Till(self._ground, session, chain, self._estate, self._units, period)
             for visit, moments, cashier in served:
+                if till.owing(visit.home) < visit.owed:
+                    continue  # somebody has been here for them meanwhile
                 paid = till.take(visit, moments[0], cashier)
                 if visit.mistake:
                     till.void(paid, visit.mistake, moments[1], self.operators[Role.SUPERVISOR])
@@ -135,7 +139,7 @@ class Years:
         habit = self._habits[home.unit_id]
         if not owed or random.random() > _COMES[habit]:
             return None
-        due = sum(int(charge.open) for charge in owed)
+        due = till.owing(home)
         prepaid = min(till.prepaid[home.unit_id], due)
         advance = 2 * sum(int(charge.amount) for charge in owed if charge.period == period and not charge.remark)
         keeps = habit == "advance" and advance > 0
@@ -148,6 +152,7 @@ class Years:
         tenders, due = ([Tendered(Method.PREPAYMENT, prepaid)] if prepaid else []), due - prepaid
         return _Visit(
             home,
+            till.owing(home),
             (*tenders, *_handed_over(due, random, exact=keeps)),
             keeps,
             agrees=habit == "advance",
@@ -188,6 +193,10 @@ class _Till:
         accounts = session.execute(select(Account.unit_id, Account.prepaid, Account.settles)).all()
         self.prepaid = defaultdict(Money, {row.unit_id: row.prepaid for row in accounts})
         self._settles = {row.unit_id for row in accounts if row.settles}
+
+    def owing(self, home: Home) -> int:
+        """What a unit owes, in fen."""
+        return sum(int(charge.open) for charge in self.owed[home.unit_id])
 
     def take(self, visit: _Visit, at: datetime, cashier: SignedIn) -> _Taken:
         """One payment with its receipt, which is printed at once."""
