@@ -12,13 +12,25 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, DateTime, Engine, Integer, MetaData, QueuePool, TypeDecorator, create_engine, event
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Engine,
+    Integer,
+    MetaData,
+    QueuePool,
+    RootTransaction,
+    TypeDecorator,
+    create_engine,
+    event,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from frontdesk.core.clock import in_zone
 from frontdesk.core.money import Money
 from frontdesk.core.refusals import Damaged, Refusal
+from frontdesk.core.watching import watch
 from frontdesk.core.words import mark
 
 BUSY_SECONDS = 10
@@ -101,7 +113,7 @@ class Database:
         Refuses in words when the database is locked by another, read-only, moved away, or the disk is full.
         """
         with self._troubles_in_words():
-            with self._writer.begin() as connection, _session(connection) as session:
+            with self._writer.connect() as connection, _begun(connection), _session(connection) as session:
                 opened = connection.info
                 if opened["file"] != _file(self.path):
                     # SQLite would go on writing into a file that has no name any more.
@@ -157,6 +169,12 @@ class StillDatabase(Database):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self.engine = _still_engine(path)
+
+
+def _begun(connection: Connection) -> RootTransaction:
+    """A transaction for writing; which rows are written in it is noticed."""
+    watch(connection.connection.driver_connection, connection.info)
+    return connection.begin()
 
 
 def _session(connection: Connection, *, autoflush: bool = True) -> Session:

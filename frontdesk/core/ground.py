@@ -18,6 +18,7 @@ from frontdesk.core.operators import Right, SignedIn, standing
 from frontdesk.core.places import DATABASE, HOLD, KEY, MARK
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.roles import ROLES
+from frontdesk.core.rows import rows_told
 from frontdesk.core.vault import Vault
 from frontdesk.core.words import mark, say
 
@@ -38,14 +39,18 @@ class Act:
 
     def note(self, kind: str, record: int, **facts: Any) -> None:
         """Add the act to the audit chain; `facts` hold no personal data."""
-        facts |= self.besides
+        self.session.flush()
+        facts |= self.besides | rows_told(self.session)
         self.besides = {}
         self.chain.add(self.at, self.operator.id, self.name, kind, record, facts)
 
     def note_rest(self) -> None:
-        """Note what no note has told of yet: steps that were taken, or words that were erased, after the last."""
+        """Note what no note has told of yet: steps that were taken, words erased, or rows written after the last."""
         if self.besides:
             self.note("step", 0)
+        self.session.flush()
+        if rows := rows_told(self.session):
+            self.note("row", 0, **rows)
 
     def number(self, prefix: str) -> str:
         """The next document number of a series of the day: `TK20261121-0001`; `prefix` is two letters."""
@@ -62,8 +67,8 @@ class Act:
 class Ground:
     """One estate's data folder, opened: handed to every desk by the composition root.
 
-    `counter` is this place's name as it stands on receipts, such as 1 号柜台. `place` is what the audit chain says where
-    there is no counter, such as the command line.
+    `counter` is this place's name as it stands on receipts, such as 1 号柜台. `place` is what the audit chain says
+    where there is no counter, such as the command line.
     """
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
@@ -130,6 +135,10 @@ class Ground:
         with self.database.writing() as session:
             chain = Chain(session, self.counter or self.place)
             yield session, chain
+            session.flush()
+            if rows := rows_told(session):
+                operator = None if self.signed_in is None else self.signed_in.id
+                chain.add(self.clock.now(), operator, "rows_noted", "row", 0, rows)
             numbers = given_out(session, self.clock.today())
         self.mark.write(chain.head, numbers)
 

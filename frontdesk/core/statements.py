@@ -225,6 +225,17 @@ class _Cursor:
             raise DBAPIError.instance(self._sql, None, error, self._error, hide_parameters=True) from error
 
 
+def runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers as runs: [first, last] of each, in order."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return found
+
+
 def next_id(session: Session, kind: str) -> int:
     """The id of the next row of a table whose ids are never given twice (`sqlite_autoincrement`)."""
     return (_LAST_ID.scalar(session, kind=kind) or 0) + 1

@@ -15,7 +15,7 @@ from frontdesk.core.database import Moment, Record
 from frontdesk.core.faults import Fault
 from frontdesk.core.ground import Act, Ground
 from frontdesk.core.operators import Operator
-from frontdesk.core.statements import Prepared, insert_many, next_id
+from frontdesk.core.statements import Prepared, insert_many, next_id, runs
 
 Moves = Mapping[str, tuple[str, ...]]
 """Where each state may go; under "" stand the states in which a record may begin."""
@@ -79,17 +79,6 @@ def note_gone(act: Act, **gone: Sequence[int]) -> None:
     for name, ids in gone.items():
         if ids:
             act.besides.setdefault("gone", {}).setdefault(name, []).extend(runs(ids))
-
-
-def runs(numbers: Iterable[int]) -> list[list[int]]:
-    """Numbers as runs: [first, last] of each, in order."""
-    found: list[list[int]] = []
-    for number in sorted(numbers):
-        if found and found[-1][1] == number - 1:
-            found[-1][1] = number
-        else:
-            found.append([number, number])
-    return found
 
 
 def step_fingerprint(row: Sequence[Any]) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from frontdesk.core.channels import CHANNELS as CHANNELS
 from frontdesk.core.channels import Channel as Channel
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -97,6 +98,9 @@ RELATIONS = {
 """What somebody with a standing permission is to the household."""
 
 
+@proved(
+    "name", "company", "phone", "id_kind", "id_sealed", "id_masked", "id_index", "plate", "carrying", "badge", "remark"
+)  # fmt: skip
 class Visit(Record):
     """Somebody at the counter who goes on to a unit or an office, which then is the `place`.
 
@@ -155,6 +159,7 @@ class Visit(Record):
     )
 
 
+@proved("name", "phone", "words", "asked_by", "end_reason")
 class AdmissionRule(Record):
     """What a unit, or for all units the estate, has said about who may come: somebody by name, or a purpose, or all.
 
@@ -243,6 +248,7 @@ class Article(Record):
     )  # fmt: skip
 
 
+@proved("caller", "phone")
 class Enquiry(Record):
     """A question at the counter or on the phone: answered at once, or by the time that was promised.
 

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -103,6 +104,7 @@ _ONCE = {"sqlite_autoincrement": True}
 """No id is given twice, though an import may be undone: what names one names the same for ever."""
 
 
+@proved()
 class Building(Record):
     """A building of the estate; `code` is what stands before the first hyphen of its units' codes."""
 
@@ -113,6 +115,7 @@ class Building(Record):
     __table_args__ = (_ONCE,)
 
 
+@proved()
 class Unit(Record):
     """A flat, shop, office, storage room or parking space: the thing that is billed.
 
@@ -145,6 +148,7 @@ class Unit(Record):
     )
 
 
+@proved()
 class Person(Record):
     """Somebody with a household here; the identity number is sealed, `id_index` finds equal ones unopened."""
 
@@ -162,6 +166,7 @@ class Person(Record):
     __table_args__ = (CheckConstraint("name <> ''", name="name"), _ONCE)
 
 
+@proved()
 class Phone(Record):
     """A number under which a person is reached, in normal form; `place` orders them."""
 
@@ -173,6 +178,7 @@ class Phone(Record):
     __table_args__ = (UniqueConstraint("person_id", "place"), _ONCE)
 
 
+@proved()
 class Occupancy(Record):
     """A person in a unit in one role from a day to a day; both manners say how it began and ended. Share in 1/100 %."""
 
@@ -197,6 +203,7 @@ class Occupancy(Record):
     )
 
 
+@proved()
 class Vehicle(Record):
     """A car or scooter of a household; `until` is empty while it is in use here."""
 

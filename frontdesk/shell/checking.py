@@ -23,6 +23,7 @@ from frontdesk.core.noted import (
 )
 from frontdesk.core.numbering import gaps_are_as_noted
 from frontdesk.core.proving import chain_is_whole, changes_are_as_noted, steps_are_as_noted
+from frontdesk.core.rows import rows_are_as_noted
 from frontdesk.core.words import mark
 from frontdesk.duty.checked import DUTY_CHECKS
 from frontdesk.fees.books import CHECKS
@@ -55,6 +56,16 @@ _BESIDE = ("attachment_files", "identity_key")
 def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
     """Go over everything, one check after the other; nothing is written. Without `files`, what lies beside the database
     is left out: the files of attachments, of which every one is read, and the key."""
+    asked = questions(ground)
+    with ground.database.reading() as session:
+        for name, title, ask in asked:
+            if name in _BESIDE and not files:
+                continue
+            yield Check(name, title, found(ask, session) or "")
+
+
+def questions(ground: Ground) -> tuple[Asked, ...]:
+    """Everything that is asked of an estate's books, in order."""
     # Read before the database: somebody may be working, and then the database is ahead of it and never behind.
     noted, backups = ground.mark.read(), within_reach(ground.folder)
     store = FileStore(ground.folder)
@@ -66,6 +77,7 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
         ("audit_backups", mark("The audit chain is the one in the backups"), partial(chain_agrees, backups)),
         ("changes", mark("What fields said before is as noted"), changes_are_as_noted),
         ("steps", mark("Steps are as noted"), steps_are_as_noted),
+        ("rows", mark("Rows say what was noted when they were written"), rows_are_as_noted),
         ("number_gaps", mark("Numbers that a restored backup does not know are as noted"), gaps_are_as_noted),
         ("rules", mark("Rules and working days are as noted"), rules_are_as_noted),
         ("rights", mark("Who may do what is as noted"), rights_are_as_noted),
@@ -80,14 +92,10 @@ def checks(ground: Ground, *, files: bool = True) -> Iterator[Check]:
         CHECKS, RESIDENT_CHECKS, RECEPTION_CHECKS, TICKET_CHECKS, KEY_CHECKS, RENOVATION_CHECKS, DUTY_CHECKS,
         PRIVACY_CHECKS,
     )  # fmt: skip
-    with ground.database.reading() as session:
-        for name, title, ask in chain(whole, *desks):
-            if name in _BESIDE and not files:
-                continue
-            yield Check(name, title, _found(ask, session) or "")
+    return tuple(chain(whole, *desks))
 
 
-def _found(ask: Callable[[Session], Fault], session: Session) -> Fault:
+def found(ask: Callable[[Session], Fault], session: Session) -> Fault:
     """What a question finds; of damaged rows it may not even be possible to ask it, which is found too."""
     try:
         return ask(session)

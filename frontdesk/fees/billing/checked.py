@@ -162,7 +162,8 @@ def costs_are_as_noted(session: Session) -> Fault:
         kept = {
             "item": cost.item_id, "period": cost.period, "building": cost.building_id, "total": int(cost.total),
         }  # fmt: skip
-        if noted.pop(cost.id, None) != kept or cost.withdrawn != (cost.id in withdrawn):
+        told = noted.pop(cost.id, {})
+        if {name: told.get(name) for name in kept} != kept or cost.withdrawn != (cost.id in withdrawn):
             return f"cost {cost.id} is not as noted"
     return f"cost {min(noted)} lost" if noted else None
 

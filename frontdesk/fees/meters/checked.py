@@ -1,7 +1,8 @@
 """The invariants of meters: each reading follows from the one before, is billed to the right unit, is as noted."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from datetime import datetime
 from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from typing import Any
@@ -72,11 +73,15 @@ def readings_are_as_noted(session: Session) -> Fault:
     None is lost, and none was added otherwise.
     """
     columns = [getattr(Reading, name) for name in COLUMNS]
-    rows = iter(session.execute(select(*columns).order_by(Reading.id)).yield_per(2000))
-    for first, count, digest in _noted(session):
+    asked = select(*columns, Reading.at, Reading.operator_id).order_by(Reading.id)
+    rows = iter(session.execute(asked).yield_per(2000))
+    for first, count, digest, *when_and_who in _noted(session):
         stored = [tuple(row) for row in islice(rows, count)]
         if len(stored) < count or stored[0][0] != first or readings_digest(stored) != digest:
             return f"readings from {first} on are not as noted"
+        for number, *_, at, operator in stored:
+            if [at, operator] != when_and_who:
+                return f"when or by whom reading {number} was entered is not as noted"
     if (more := next(rows, None)) is not None:
         return f"reading {more[0]} was never noted"
     withdrawn = set(session.scalars(select(Reading.id).where(Reading.withdrawn)))
@@ -84,13 +89,13 @@ def readings_are_as_noted(session: Session) -> Fault:
     return f"reading {min(withdrawn ^ told)} is withdrawn on one side alone" if withdrawn != told else None
 
 
-def _noted(session: Session) -> Iterator[tuple[int, int, str]]:
-    """The first id, the number and the fingerprint of what each act stored, in the order of ids."""
-    asked: Iterable[Any] = session.execute(select(Audit.record, Audit.facts).where(*_OF_READINGS).order_by(Audit.id))
-    for record, facts in asked:
+def _noted(session: Session) -> Iterator[tuple[int, int, str, datetime, int | None]]:
+    """The first id, the number and the fingerprint of what each act stored, in the order of ids; when and by whom."""
+    asked = select(Audit.record, Audit.facts, Audit.at, Audit.operator_id).where(*_OF_READINGS).order_by(Audit.id)
+    for record, facts, at, operator in session.execute(asked):
         told = json.loads(facts)
         if "digest" in told:
-            yield record, told["count"], told["digest"]
+            yield record, told["count"], told["digest"], at, operator
 
 
 METER_CHECKS = (

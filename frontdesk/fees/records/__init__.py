@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Fen, Moment, Record
 from frontdesk.core.money import Money
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -73,6 +74,7 @@ CAN_BOUNCE = (Method.TRANSFER, Method.CHEQUE)
 """The methods whose money may turn out not to have come."""
 
 
+@proved("number", "period", "at")
 class BillingRun(Record):
     """Charges raised at once; `digest` is the fingerprint of its charges as posted.
 
@@ -92,6 +94,7 @@ class BillingRun(Record):
     __table_args__ = (CheckConstraint("kind IN ('month', 'opening')", name="kind"),)
 
 
+@proved("remark")
 class Charge(Record):
     """What a unit owes for an item and a period (year × 100 + month, of `months` months from there).
 
@@ -195,6 +198,7 @@ class ChargeSum(Record):
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012  (SQLAlchemy's own way)
 
 
+@proved("settles")
 class Account(Record):
     """A unit's prepayment, the kept sum of its entries, and whether new charges are settled from it by themselves."""
 

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -65,6 +66,7 @@ ROUNDINGS = {1: mark("to the fen (0.01)"), 10: mark("to the jiao (0.1)"), 100: m
 """To how many fen the line of a fee item is rounded, half up, once."""
 
 
+@proved("name")
 class FeeItem(Record):
     """Something that is charged for; `rounding` in fen.
 

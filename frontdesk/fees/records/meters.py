@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Fen, Moment, Record
 from frontdesk.core.money import Money
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -28,6 +29,7 @@ READING_KINDS = {
 }
 
 
+@proved("number", "digits")
 class Meter(Record):
     """A meter of a unit for a metered item. `multiplier` in 1/1000, `digits` before the point at which it rolls over.
 
@@ -52,6 +54,7 @@ class Meter(Record):
     )
 
 
+@proved("remark")
 class Reading(Record):
     """What a meter showed on a day, for a period (year × 100 + month); `value` and `use` in 1/100 of the meter's unit.
 
@@ -81,6 +84,7 @@ class Reading(Record):
     )
 
 
+@proved("remark", "at")
 class SharedCost(Record):
     """A bill that the office shares out among the units of a building or of the estate, for an item and a period."""
 

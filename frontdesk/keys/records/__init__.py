@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, UniqueCon
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 from frontdesk.keys.records.losses import LOSS_ANSWERS, LOSS_NEXT, REPORTED, KeyLoss, LossAnswer
 from frontdesk.keys.records.stocktakes import (
@@ -131,6 +132,7 @@ OUTCOMES = {
 }
 
 
+@proved()
 class Key(Record):
     """A key with its tag, which never tells whose it is; `opens` says what it opens, `unit_id` which unit.
 
@@ -159,6 +161,7 @@ class Key(Record):
     )
 
 
+@proved("key_id", "n")
 class KeyCopy(Record):
     """One copy of a key, counted from 1; its code, `P-031-2`, is the key's tag with `n`, `P-031` alone the only one."""
 
@@ -176,6 +179,10 @@ class KeyCopy(Record):
     )
 
 
+@proved(
+    "borrower", "company", "phone", "id_kind", "id_sealed", "id_masked", "id_index", "staff_card", "escort", "reason",
+    "consent", "remark",
+)  # fmt: skip
 class KeyLoan(Record):
     """One or several keys lent to somebody; `at` is when they went out, `back_at` when the last of them was back.
 
@@ -228,6 +235,7 @@ OK = "ok"
 """What the check of a vacant unit says of what is in order."""
 
 
+@proved("remark")
 class KeyLoanItem(Record):
     """One copy of a loan: out until `back_at`. No copy is out twice: the database refuses a second holder.
 
@@ -273,6 +281,7 @@ CUSTODY_NEXT: dict[str, tuple[str, ...]] = {
 """The moves that a custody allows."""
 
 
+@proved("given_by", "phone", "purpose", "lend_to", "taken_by")
 class KeyCustody(Record):
     """A resident leaves a key at the counter: for what, to whom it may be lent, until when.
 

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -39,6 +40,7 @@ LOSS_NEXT: dict[str, tuple[str, ...]] = {
 """The moves that a loss allows."""
 
 
+@proved("reported_by", "words", "remark")
 class KeyLoss(Record):
     """A lost copy: who reported it, in which words, to be dealt with by `due`, and what was done.
 

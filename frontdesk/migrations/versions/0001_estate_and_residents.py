@@ -126,6 +126,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_change_kind_record", "change", ["kind", "record"], unique=False)
     op.create_table(
+        "row_salt",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("record", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "record", name="pk_row_salt"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "draft",
         sa.Column("operator_id", sa.Integer(), nullable=False),
         sa.Column("form", sa.String(), nullable=False),

@@ -8,6 +8,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -57,6 +58,7 @@ TRADES = {
 """What workers do."""
 
 
+@proved("name", "id_kind", "id_sealed", "id_masked", "id_index", "card", "phone")
 class Worker(Record):
     """Somebody who works on sites; the identity number is sealed, `id_index` finds equal ones unopened.
 

@@ -197,6 +197,7 @@ ACTS = {
     "right_taken": mark("Right taken from a role"),
     "rights_delivered": mark("Rights set back as delivered"),
     "roster_written": mark("Roster written"),
+    "rows_noted": mark("Rows noted"),
     "rule_set": mark("Rule set"),
     "settled": mark("Charges settled from prepayment"),
     "settling_agreed": mark("Settling from prepayment agreed"),

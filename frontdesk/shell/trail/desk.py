@@ -23,7 +23,7 @@ from frontdesk.residents.lists import units_named
 from frontdesk.residents.records import Person, Unit, Vehicle
 from frontdesk.tickets.records import Ticket
 
-PROOFS = ("changes", "digest", "digests", "steps", "gone", "operation")
+PROOFS = ("changes", "digest", "digests", "steps", "rows", "gone", "operation")
 """What an act notes for proof alone, and nobody reads."""
 
 

@@ -38,7 +38,7 @@ KINDS = {
     "role_right": mark("Right of a role"),
     "roster": mark("Roster"), "round_sheet": mark("Round sheet"), "rule": mark("Rule"),
     "shared_cost": mark("Shared cost"), "shift": mark("Shift"), "shift_pattern": mark("Kind of shift"),
-    "step": mark("Step"), "stock_take": mark("Stock-take of keys"), "stop_work": mark("Stop-work"),
+    "row": mark("Row"), "step": mark("Step"), "stock_take": mark("Stock-take of keys"), "stop_work": mark("Stop-work"),
     "tariff": mark("Tariff"), "team": mark("Team"), "technician": mark("Maintenance worker"),
     "thing": mark("Thing handed over"), "ticket": mark("Ticket"), "ticket_note": mark("Note to a ticket"),
     "trail": mark("Audit trail"), "unit": mark("Unit"), "vehicle": mark("Vehicle"),

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from frontdesk.core.attachments import Attachment as Attachment  # what these rows refer to, so that it is there too
 from frontdesk.core.database import Fen, Moment, Record
 from frontdesk.core.money import Money
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 from frontdesk.fees.records import Charge as Charge
 
@@ -219,6 +220,7 @@ class Work(Record):
     )
 
 
+@proved("price_item_id")
 class WorkLine(Record):
     """A material or labour of a quote or of work done: `quantity` (1/100) × `price`, rounded to the fen once."""
 
