@@ -81,7 +81,7 @@ class DamagePanel(QWidget):
         if not wrong:
             self._preferences["checked"] = self._today()
             return
-        told = [f"{say(title)}: {detail}" for title, detail in wrong[:_TOLD]]
+        told = [f"{say('Did not pass: {check}', check=say(title))} ({detail})" for title, detail in wrong[:_TOLD]]
         self._hear(Damaged(_NOT_IN_ORDER, found="; ".join(told)))
 
     def _today(self) -> str:

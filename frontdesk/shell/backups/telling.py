@@ -47,7 +47,7 @@ def facts_said(told: Contents, clock: Clock) -> list[tuple[str, str]]:
 
 def faults_said(told: Contents) -> list[str]:
     """What the checks found in the books of the backup."""
-    return [f"{say(title)}: {detail}" for title, detail in told.faults]
+    return [f"{say('Did not pass: {check}', check=say(title))} ({detail})" for title, detail in told.faults]
 
 
 def loss_said(present: Present | None, clock: Clock) -> str:
