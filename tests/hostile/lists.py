@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from unittest import mock
 
 from frontdesk.core.audit import head
@@ -42,9 +41,12 @@ LISTS: Mapping[type[ListDesk], Mapping[str, str]] = {
 }  # fmt: skip
 """What each desk's list has in its columns when nothing is wrong with it."""
 
+DAYS = (datetime.date.min, datetime.date.max, datetime.date(1899, 12, 31))
+
 CELLS: list[Cell] = [
     *HOSTILE.values(), 1e300, 1e-300, -1.5, 0.0, True,
-    datetime.date.min, datetime.date.max, datetime.datetime.min, datetime.datetime.max, datetime.time(1, 2),
+    *DAYS, *(datetime.datetime.combine(day, datetime.time(1, 2)) for day in DAYS),
+    datetime.time(1, 2),
     datetime.timedelta.max,
 ]  # fmt: skip
 """What a reader may make of a cell."""

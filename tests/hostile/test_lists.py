@@ -1,4 +1,4 @@
-"""Lists of other books with harm in any of their cells, and files that are damaged: words, or sound rows, and no more."""
+"""Lists of other books with harm in any of their cells, and files that are damaged: words, or sound rows."""
 
 import random
 from pathlib import Path

@@ -1,0 +1,5 @@
+"""The running program, and hands on its keyboard."""
+
+from tests.program import started
+
+__all__ = ["started"]
