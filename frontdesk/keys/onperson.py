@@ -40,7 +40,9 @@ def _borrowed(known: Known) -> ColumnElement[bool]:
 
 
 def _left(known: Known) -> ColumnElement[bool]:
-    return known.theirs(name=KeyCustody.given_by, phone=KeyCustody.phone, unit=KeyCustody.unit_id)
+    """What they left, alone or with others: `曹敏、卢志强`."""
+    together = and_(KeyCustody.unit_id.in_(known.units), known.told_in(KeyCustody.given_by))
+    return or_(known.theirs(name=KeyCustody.given_by, phone=KeyCustody.phone, unit=KeyCustody.unit_id), together)
 
 
 def _lost(known: Known) -> ColumnElement[bool]:
@@ -65,6 +67,14 @@ def _erase_words(act: Act, known: Known, ids: Sequence[int]) -> None:
 
 def _erase_custodies(act: Act, known: Known, ids: Sequence[int]) -> None:
     erase_custodies(act, ids)
+
+
+def _erase_terms(act: Act, known: Known, ids: Sequence[int]) -> None:
+    """To whom a key of their home may be lent, and what for, without them; on its form too."""
+    for custody in act.session.scalars(select(KeyCustody).where(KeyCustody.id.in_(ids))):
+        for column in ("lend_to", "purpose", "facts"):
+            setattr(custody, column, known.without(getattr(custody, column)))
+    act.session.flush()
 
 
 def _erase_losses(act: Act, known: Known, ids: Sequence[int]) -> None:
@@ -104,6 +114,15 @@ TRACES = (
             or_(_left(known), and_(KeyCustody.unit_id.in_(known.units), KeyCustody.taken_by.in_(known.names))),
         ),
         _erase_custodies, says={"state": CUSTODY_STATES},
+    ),
+    Trace(
+        KeyCustody, mark("Who may have a key that others left"),
+        {"number": mark("Number"), "lend_to": mark("May be lent to"), "purpose": mark("Left for")},
+        lambda known: and_(
+            KeyCustody.erased_at.is_(None), KeyCustody.unit_id.in_(known.units), ~_left(known),
+            known.told_in(KeyCustody.lend_to, KeyCustody.purpose),
+        ),
+        _erase_terms,
     ),
     Trace(
         KeyLoss, mark("Lost keys"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.changes import forget_said
@@ -11,6 +11,7 @@ from frontdesk.core.channels import CHANNELS
 from frontdesk.core.ground import Act
 from frontdesk.core.identity import ID_KINDS
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.steps import Step, note_gone
 from frontdesk.core.words import mark
 from frontdesk.reception.enquiries.desk import enquiry_digest
 from frontdesk.reception.records import (
@@ -70,6 +71,12 @@ def _erase_remarks(act: Act, known: Known, ids: Sequence[int]) -> None:
     forget_said(act, "visit", ids)
 
 
+def _erase_agreed(act: Act, known: Known, ids: Sequence[int]) -> None:
+    """Who said that a visitor may come up."""
+    act.session.execute(update(Step).where(Step.id.in_(ids)).values(remark="", salt=""))
+    note_gone(act, words=ids)
+
+
 def _erase_enquiries(act: Act, known: Known, ids: Sequence[int]) -> None:
     """Who asked goes; of what was asked and answered, what tells of them."""
     of_them = act.session.scalars(select(Enquiry.id).where(Enquiry.id.in_(ids), _asked(known))).all()
@@ -127,6 +134,14 @@ TRACES = (
         Visit, mark("Remarks on visits to their units"), {"number": mark("Number"), "remark": mark("Remark")},
         lambda known: and_(Visit.unit_id.in_(known.units), known.told_in(Visit.remark, Visit.company, Visit.carrying)),
         _erase_remarks,
+    ),
+    Trace(
+        Step, mark("Words on visits to their units"), {"at": mark("At"), "remark": mark("Remark")},
+        lambda known: and_(
+            Step.kind == "visit", Step.record.in_(select(Visit.id).where(Visit.unit_id.in_(known.units))),
+            known.told_in(Step.remark),
+        ),
+        _erase_agreed,
     ),
     Trace(
         AdmissionRule, mark("Standing permissions, as who is let in or not"),

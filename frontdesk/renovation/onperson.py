@@ -9,7 +9,7 @@ from frontdesk.core.ground import Act
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.renovation.records import APPLICANTS, IS_OPEN, PERMIT_STATES, IssuedPaper, Permit
-from frontdesk.renovation.records.changes import OwnerChange
+from frontdesk.renovation.records.changes import Completion, OwnerChange
 from frontdesk.renovation.records.workers import TRADES, Worker, WorkerPass
 from frontdesk.renovation.retention import erase_workers
 from frontdesk.residents.persons import Known, Trace
@@ -66,6 +66,14 @@ TRACES = (
         OwnerChange, mark("Works that were taken over"),
         {"at": mark("At"), "before": mark("Before"), "owner": mark("Owner"), "words": mark("Words")},
         lambda known: or_(OwnerChange.before_id == known.id, OwnerChange.owner_id == known.id), kept=_BUILDING,
+    ),
+    Trace(
+        Completion, mark("Inspections of finished works"), {"number": mark("Number"), "present": mark("Present")},
+        lambda known: and_(
+            Completion.permit_id.in_(select(Permit.id).where(or_(_applied(known), Permit.unit_id.in_(known.units)))),
+            known.told_in(Completion.present),
+        ),
+        kept=_BUILDING,
     ),
     Trace(
         Worker, mark("Work on sites"),

@@ -7,7 +7,7 @@ from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.core.attachments import Attachment, erase_within
-from frontdesk.core.audit import Change
+from frontdesk.core.audit import Change, keep_changes
 from frontdesk.core.finding import file_under
 from frontdesk.core.ground import Act
 from frontdesk.core.identity import ID_KINDS
@@ -73,8 +73,26 @@ def _erase_vehicles(act: Act, known: Known, ids: Sequence[int]) -> None:
 
 
 def _erase_changes(act: Act, known: Known, ids: Sequence[int]) -> None:
-    act.session.execute(delete(Change).where(Change.id.in_(ids)))
+    """What was changed of the person goes; what changed at their units stands in the unit file, with the name gone."""
+    session = act.session
+    of_units = select(Change).where(Change.id.in_(ids), Change.kind == "unit").order_by(Change.id)
+    told = [
+        (one.at, one.operator_id, (one.kind, one.record, one.field, *(_nameless(known, said) for said in _said(one))))
+        for one in session.scalars(of_units)
+    ]
+    session.execute(delete(Change).where(Change.id.in_(ids)))
     note_gone(act, changes=ids)
+    kept = [keep_changes(session, at, who, [line])["changes"] for at, who, line in told]
+    if kept:
+        act.note("unit", told[0][2][1], changes=[kept[0][0], *(said for _, said in kept)])
+
+
+def _said(change: Change) -> tuple[str, str]:
+    return change.before, change.after
+
+
+def _nameless(known: Known, text: str) -> str:
+    return known.instead if text in known.names else known.without(text)
 
 
 def _erase_notes(act: Act, known: Known, ids: Sequence[int]) -> None:

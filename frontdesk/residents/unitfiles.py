@@ -249,7 +249,9 @@ def _history(session: Session, unit_id: int, people: set[int], clock: Clock) -> 
         (Change.kind == "unit") & (Change.record == unit_id),
         (Change.kind == "person") & (Change.record.in_(people)),
     )
-    asked = select(Change, Operator.name).outerjoin(Operator).where(mine).order_by(Change.id.desc()).limit(200)
+    asked = select(Change, Operator.name).outerjoin(Operator).where(mine)
+    # What was erased of a change is kept anew, as of the moment of the change.
+    asked = asked.order_by(Change.at.desc(), Change.id.desc()).limit(200)
     return [
         Past(clock.local(change.at), name or "", told(change.field, change.before, change.after))
         for change, name in session.execute(asked)

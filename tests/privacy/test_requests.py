@@ -18,6 +18,7 @@ from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
 from frontdesk.reception.records import Admission
+from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase_person
 from frontdesk.shell.personcopies import copy_person
@@ -277,3 +278,16 @@ def test_a_request_is_found_by_its_number(estate: Estate, tenant: Tenant) -> Non
     assert found.named("ZB20261121-0001") == []
     [card] = found.cards([("data_request", 1)])
     assert (card.title, card.detail) == ("GX20261121-0001", f"{tenant.name}  Erasure  To be answered")
+
+
+def test_that_somebody_came_and_went_stays_in_the_unit_file_without_the_name(estate: Estate, tenant: Tenant) -> None:
+    desk = ResidentDesk(estate.ground)
+    before = [(past.at, past.operator, past.text) for past in desk.unit_file(estate.units[FLAT]).history]
+    assert [words for *_, words in before if tenant.name in words]
+    erase_person(estate.ground, asked(estate, tenant))
+    people.sign_in(estate.ground, Role.MANAGER)
+    after = [(past.at, past.operator, past.text) for past in desk.unit_file(estate.units[FLAT]).history]
+    gone = [(at, who, words.replace(tenant.name, f"已删除 #{tenant.id}")) for at, who, words in before]
+    assert sorted(after) == sorted(one for one in gone if one in after)
+    assert len([words for *_, words in after if "已删除" in words]) == 2
+    assert wrong(estate) == {}
