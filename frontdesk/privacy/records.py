@@ -8,6 +8,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.core.database import Moment, Record
+from frontdesk.core.watching import proved
 from frontdesk.core.words import mark
 
 
@@ -63,6 +64,7 @@ STATES = {
 """Each state as it is shown."""
 
 
+@proved("asked_by", "remark", "reason")
 class DataRequest(Record):
     """What somebody asked about the personal data of a person in the file, and the answer.
 

@@ -145,6 +145,7 @@ PASS_STANDINGS = {
 }
 
 
+@proved("words")
 class WorkerPass(Record):
     """Lets a worker onto one site from a day to a day; one pass per person and site, unless it was lost.
 
