@@ -17,6 +17,7 @@ from frontdesk.shell import theme, trouble
 from frontdesk.shell.preferences import Preferences
 from frontdesk.shell.signin import SignInPage
 from frontdesk.widgets import looks
+from frontdesk.widgets.inputs import PasswordField
 
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
@@ -274,6 +275,8 @@ class Program(QObject):
         self._keeping.stop()
         for dialog in self._window.findChildren(QDialog):
             dialog.close()
+        for typed in self._window.findChildren(PasswordField):
+            typed.clear()  # a supervisor's, over the shoulder
         # A disk that is full, or a database that is busy, must not leave the screen open.
         with suppress(Refusal):
             self.office.operators.sign_out()

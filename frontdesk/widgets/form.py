@@ -169,14 +169,24 @@ class Form(QWidget):
         self.clear_refusals()
 
     def show_refusal(self, refusal: Refusal) -> None:
-        """Say it beside the field it names, and go there; on top of the form when it names none."""
+        """Say it beside the field it names, and go there; on top of the form when it names none.
+
+        A password is typed for one try: whoever gave theirs over the shoulder has perhaps gone by the next.
+        """
         self.clear_refusals()
+        self.forget_passwords()
         field = self._fields.get(refusal.field)
         if field is None or refusal.field in self._hidden:
             self._top.show_words(str(refusal), "late")
             return
         field.show_refusal(refusal)
         field.content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_passwords(self) -> None:
+        """Empty the fields of passwords."""
+        for field in self._fields.values():
+            if isinstance(field.input, PasswordField):
+                field.input.clear()
 
     def refusal(self) -> str:
         """The refusal shown, on top or beside the first field that has one; else an empty string."""

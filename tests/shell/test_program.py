@@ -21,6 +21,7 @@ from frontdesk.keys.records import BorrowerKind, KeyKind
 from frontdesk.shell import presence
 from frontdesk.shell.helping import AboutWindow, HelpWindow
 from frontdesk.shell.settings import OperatorsPage, SettingsWindow
+from frontdesk.widgets.inputs import PasswordField
 from tests import people
 from tests.program import Hands
 
@@ -333,6 +334,14 @@ def test_the_language_may_change_while_the_screen_is_locked(hands: Hands) -> Non
     assert hands.program.desks.tabs.current() == "residents"
     assert "業主檔案" in hands.program.desks.tabs._tabs["residents"].text()
     hands.program.speak("en")
+
+
+def test_a_password_half_typed_over_the_shoulder_is_gone_from_a_locked_screen(hands: Hands) -> None:
+    hands.sign_in()
+    typed = PasswordField(parent=hands.program.desks)
+    typed.setText("a supervisor's")
+    hands.program.lock()
+    assert typed.text() == ""
 
 
 def test_the_environment_signs_in_once_and_not_whoever_comes_back_from_the_backups(

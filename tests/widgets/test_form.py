@@ -43,7 +43,7 @@ def test_enter_walks_from_field_to_field_and_the_last_one_finishes(qtbot, form):
     for key in ("name", "method", "amount", "on", "area", "remark"):
         assert QApplication.focusWidget() is form.field(key).content
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    with qtbot.waitSignal(form.finished, timeout=500):
+    with qtbot.waitSignal(form.finished):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Enter)
 
 
@@ -56,7 +56,7 @@ def test_hidden_and_disabled_fields_are_not_walked(qtbot, form):
 
 
 def test_esc_leaves(qtbot, form):
-    with qtbot.waitSignal(form.left, timeout=500):
+    with qtbot.waitSignal(form.left):
         qtbot.keyClick(form.field("name").content, Qt.Key.Key_Escape)
 
 
@@ -275,3 +275,14 @@ def test_a_refusal_at_the_foot_of_a_low_panel_is_seen_whole(qtbot):
         return field.mapTo(panel, field.rect().bottomLeft()).y()
 
     qtbot.waitUntil(lambda: field.height() > 70 and its_foot() <= panel.height())
+
+
+def test_a_password_is_typed_for_one_try(qtbot):
+    """Whoever gave theirs over the shoulder has perhaps gone when what was refused is put right."""
+    form = Form(1)
+    qtbot.addWidget(form)
+    form.add("reason", "原因", TextField())
+    form.add("password", "密码", PasswordField())
+    form.set_values({"reason": "重复收费", "password": "a supervisor's"})
+    form.show_refusal(Refusal("Say it more fully.", field="reason"))
+    assert form.values() == {"reason": "重复收费", "password": ""}
