@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Dialect, Engine, event
 from sqlalchemy.util import LRUCache
 
@@ -22,6 +23,8 @@ from tests import people
 
 ALL_STATEMENTS = 10_000
 """More than there are in the program and its tests."""
+
+PATIENCE_MS = 60_000
 
 settings.register_profile("frontdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("frontdesk"), derandomize=True)
@@ -55,6 +58,13 @@ def statements_compiled_once() -> None:
         return engine
 
     database._engine, database._still_engine = sharing(database._engine), sharing(database._still_engine)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """Whatever is waited for may take its time where much else is done; no test waits longer than it must."""
+    for wait in (QtBot.waitActive, QtBot.waitSignal, QtBot.waitUntil):
+        wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +124,10 @@ def signed_in(request: pytest.FixtureRequest) -> Callable[[Role], SignedIn]:
 
 @pytest.fixture(autouse=True)
 def no_window_left_open() -> Iterator[None]:
-    """A test closes what it opens; pytest-qt closes what was handed to it before this looks."""
+    """A test closes what it opens; pytest-qt closes what was handed to it before this looks.
+
+    Whatever it made is taken down then, seen or not: each program that starts dresses all windows that there are.
+    """
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
@@ -122,10 +135,15 @@ def no_window_left_open() -> Iterator[None]:
     # Qt's own pop-ups go with their owners: a collection between the list and the question would leave them dangling.
     gc.disable()
     try:
+        mine = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.parent() is None]
         left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
     finally:
         gc.enable()
     names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in left]
     for widget in left:
         widget.close()
+    for widget in mine:
+        widget.deleteLater()
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
     assert names == [], "windows left open"

@@ -79,11 +79,11 @@ class RoomsCounter(AnyCounter):
         found = QApplication.activeModalWidget()
         assert isinstance(found, Confirm)
         found.activateWindow()
-        self._qtbot.waitUntil(found.isActiveWindow, timeout=1000)
+        self._qtbot.waitUntil(found.isActiveWindow)
         return found
 
     def confirm(self) -> None:
         """Say yes to the question that is open, and have the keyboard back."""
         self.question().yes.click()
         self.tab.activateWindow()
-        self._qtbot.waitUntil(self.tab.isActiveWindow, timeout=1000)
+        self._qtbot.waitUntil(self.tab.isActiveWindow)

@@ -89,9 +89,9 @@ class Hands:
         assert found, f"no {kind.__name__} is open"
         return found[-1]
 
-    def wait(self, until: Callable[[], object], seconds: int = 10) -> None:
+    def wait(self, until: Callable[[], object]) -> None:
         """Wait until something is so."""
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=seconds * 1000)
+        self._qtbot.waitUntil(lambda: bool(until()))
 
     def sign_in(self, role: Role = Role.MANAGER) -> None:
         """Sign in on the sign-in page by keyboard."""
@@ -132,6 +132,7 @@ def started(
     for program in programs:
         program.window.close_at_once()
         program.end()
+        program.deleteLater()
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def at_once(ground: Ground) -> Callable[[], list[str]]:
             assert process.stdin is not None
             process.stdin.write("\n")
             process.stdin.flush()
-        return [process.communicate(timeout=30)[0].strip() for process in processes]
+        return [process.communicate(timeout=120)[0].strip() for process in processes]
 
     return race
 

@@ -255,7 +255,7 @@ def test_f8_withdraws_what_is_stored_and_it_is_typed_anew(counter, water):
     counter.type("看错")
     counter.press("Return")
     counter.tab.activateWindow()
-    counter._qtbot.waitUntil(counter.tab.isActiveWindow, timeout=1000)
+    counter._qtbot.waitUntil(counter.tab.isActiveWindow)
     assert states(counter)[people.SHOP] == ("plain", "")
     enter(counter, "105")
     counter.press("Ctrl+S")

@@ -87,7 +87,7 @@ def at_once(estate: people.Estate) -> Told:
                 process.stdin.flush()
             told += [process.stdout.readline().strip().split(" ", 1) for process in processes if process.stdout]
         for process in processes:
-            process.communicate(timeout=30)
+            process.communicate(timeout=120)
         return told
 
     return race

@@ -68,7 +68,7 @@ def at_once(ground, *acts):
         return heard
     finally:
         for counter in counters:
-            counter.communicate(timeout=30)
+            counter.communicate(timeout=120)
 
 
 def test_two_counters_at_once_never_do_anything_twice(estate, now, signed_in):

@@ -95,7 +95,7 @@ def at_once(estate, cases):
                 process.stdin.flush()
             told[act] = sorted(process.stdout.readline().strip() for process in processes)
         for process in processes:
-            process.communicate(timeout=30)
+            process.communicate(timeout=120)
         return told
 
     return race

@@ -132,7 +132,7 @@ def test_the_room_shows_the_month_and_turns_to_the_one_before(qtbot, estate, off
 
     def cards():
         room.bar.tell()
-        qtbot.waitUntil(lambda: not room.panel.waiting.text(), timeout=5000)
+        qtbot.waitUntil(lambda: not room.panel.waiting.text())
         return [card.value.text() for card in room.page.cards]
 
     assert cards()[:3] == ["1", "1", "50.00%"]

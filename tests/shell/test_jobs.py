@@ -48,7 +48,7 @@ def outcomes(job: Job) -> list[Any]:
 
 
 def ended(qtbot: QtBot, at_work: Jobs) -> None:
-    qtbot.waitUntil(lambda: not at_work.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not at_work.busy())
 
 
 def test_what_is_finished_already_is_not_called_cancelled(at_work: Jobs, qtbot: QtBot) -> None:
@@ -71,7 +71,7 @@ def test_two_kinds_at_once_and_one_of_a_kind(at_work: Jobs, qtbot: QtBot, tmp_pa
     with pytest.raises(Refusal, match="done already"):
         at_work.start("preview_bill", "Working out", period=202612)
     told = [outcomes(first), outcomes(second)]
-    with qtbot.waitSignal(at_work.idle, timeout=20_000):
+    with qtbot.waitSignal(at_work.idle):
         pass
     assert told[0][0].charges == 4
     assert told[1] == [5]
@@ -81,7 +81,7 @@ def test_two_kinds_at_once_and_one_of_a_kind(at_work: Jobs, qtbot: QtBot, tmp_pa
 def test_work_that_is_long_over_is_cancelled_without_harm(at_work: Jobs, qtbot: QtBot) -> None:
     job = at_work.start("preview_bill", "Working out", period=202611)
     told = outcomes(job)
-    with qtbot.waitSignal(job.destroyed, timeout=20_000):
+    with qtbot.waitSignal(job.destroyed):
         pass
     job.cancel()
     assert len(told) == 1
@@ -249,7 +249,7 @@ def test_a_child_ends_with_the_window_that_was_killed(estate: Estate, tmp_path: 
     window.wait()
     window.stdout.close()
     os.kill(number, signal.SIGCONT)
-    last = time.monotonic() + 10
+    last = time.monotonic() + 60
     while _lives(number):
         assert time.monotonic() < last, "the child outlived the window"
         time.sleep(0.02)

@@ -1,7 +1,6 @@
 """The stick with the backups is out, and comes back: nobody has to think of it."""
 
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,11 +21,6 @@ from frontdesk.shell.backups.places import known_folders
 from frontdesk.shell.settings import SettingsWindow
 from tests import people
 from tests.program import Hands
-
-
-def wait(hands: Hands, until: Callable[[], object]) -> None:
-    """A backup is made in a process of its own, which has to start."""
-    hands.wait(until, seconds=60)
 
 
 def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: people.Now) -> None:
@@ -54,13 +48,13 @@ def test_the_stick_is_out_and_comes_back(hands: Hands, tmp_path: Path, now: peop
     now.go_on(hours=5)
     hands.program.office.estate.set_rule("visit.overstay", "5")
     keeper.look()
-    wait(hands, lambda: "is not there now" in desks.quiet.text())
+    hands.wait(lambda: "is not there now" in desks.quiet.text())
     assert said.property("role") == "soon"
     assert (len(backups_in(data / BACKUPS)), len(backups_in(pocket))) == (2, 1)
     # The next morning it is in again, and is caught up with.
     shutil.move(pocket, stick)
     keeper.look()
-    wait(hands, lambda: "both folders again" in desks.quiet.text())
+    hands.wait(lambda: "both folders again" in desks.quiet.text())
     assert said.property("role") == "good"
     assert len(backups_in(stick)) == 2
     keeper.look()
@@ -71,7 +65,7 @@ def test_whoever_can_not_wait_closes_at_once(hands: Hands, tmp_path: Path) -> No
     hands.sign_in(Role.CASHIER)
     hands.program.window.close()
     hands.press("Ctrl+D")
-    wait(hands, lambda: not hands.program.window.isVisible())
+    hands.wait(lambda: not hands.program.window.isVisible())
     assert backups_in(tmp_path / "estate" / BACKUPS) == []
     assert not any(".partial" in each.name for each in (tmp_path / "estate").rglob("*"))
 
@@ -95,7 +89,7 @@ def test_a_day_that_is_closed_is_backed_up(hands: Hands, monkeypatch: pytest.Mon
     monkeypatch.setattr(hands.program.keeper, "begin", lambda: begun.append(True))
     for tables in ({"payment"}, {"day_close", "audit"}):
         hands.program.bulletin.changed.emit(frozenset(tables))
-    wait(hands, lambda: begun == [True])
+    hands.wait(lambda: begun == [True])
 
 
 def test_what_is_missed_is_told_once_and_so_is_what_fails(hands: Hands, tmp_path: Path) -> None:
@@ -116,7 +110,7 @@ def test_what_is_missed_is_told_once_and_so_is_what_fails(hands: Hands, tmp_path
 def test_who_has_locked_the_screen_and_goes_home_leaves_a_backup(hands: Hands, tmp_path: Path) -> None:
     hands.program.window.close()
     assert isinstance(hands.program.window.centralWidget(), ClosingPage)
-    wait(hands, lambda: not hands.program.window.isVisible())
+    hands.wait(lambda: not hands.program.window.isVisible())
     assert len(backups_in(tmp_path / "estate" / BACKUPS)) == 1
     books = CopiedBooks(hands.program.ground, tmp_path / "estate" / "estate.db")
     with books.database.reading() as session:

@@ -15,8 +15,6 @@ from tests.benchmarks.imports import HEADINGS, register_row
 from tests.program import Hands
 
 ROWS = 12_000
-PATIENCE = 60
-"""Seconds for what takes five where nothing else is done."""
 
 
 @pytest.fixture
@@ -43,23 +41,23 @@ def test_a_register_cancelled_halfway_leaves_nothing_and_is_done_again(
     tab = desks.desk("residents")
     before = content(hands)
     hands.press("Ctrl+I")
-    hands.wait(lambda: tab._entry is not None, PATIENCE)
+    hands.wait(lambda: tab._entry is not None)
     assert [pill.text() for pill in tab._entry.pills[:2]] == [f"New: {ROWS}", "To change: 0"]
     hands.press("Ctrl+S")
-    hands.wait(lambda: any(line.bar.value() > 500 for line in desks.progress._lines), PATIENCE)
+    hands.wait(lambda: any(line.bar.value() > 500 for line in desks.progress._lines))
     QTest.keySequence(desks.progress, QKeySequence(STOP_KEY))
     hands.wait(lambda: not desks.progress._lines)
     assert "Stopped" in desks.quiet.text()
     assert content(hands) == before
     hands.press("Ctrl+S")
-    hands.wait(lambda: "Imported" in tab._entry.outcome.text(), PATIENCE)
+    hands.wait(lambda: "Imported" in tab._entry.outcome.text())
     after = content(hands)
     assert (after["unit"], after["person"]) == (before["unit"] + ROWS // 3, before["person"] + ROWS)
     assert after["import"] == 1
     assert {check.name for check in checks(hands.program.ground) if not check.ok} == set()
     assert list(register.parent.glob("**/*.partial")) == []
     hands.press("Ctrl+Z")
-    hands.wait(lambda: "undone" in tab._entry.outcome.text(), PATIENCE)
+    hands.wait(lambda: "undone" in tab._entry.outcome.text())
     after = content(hands)
     assert {name: after[name] for name in ("unit", "person", "phone", "occupancy", "suffix", "change")} == {
         name: before[name] for name in ("unit", "person", "phone", "occupancy", "suffix", "change")

@@ -180,7 +180,7 @@ def test_a_column_assigned_by_hand_is_read_so_and_remembered(counter, tmp_path, 
     for key in "Phones":
         counter.press(key)
     assert panel.columns.assigned() == ("unit", "name", "phones")
-    qtbot.waitUntil(lambda: panel._shown[2] == ("unit", "name", "phones"), timeout=3000)
+    qtbot.waitUntil(lambda: panel._shown[2] == ("unit", "name", "phones"))
     assert "联络" not in panel.hint.text()
     counter.press("Ctrl+S", "Esc")
     assert counter.desk.unit_file(1).residents[0].phones == ("13900001188",)

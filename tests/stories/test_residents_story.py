@@ -116,7 +116,7 @@ def test_a_half_filled_form_is_there_again_after_a_crash(qtbot, counter, estate,
     counter.tab.show_unit(estate.units[people.FLAT])
     counter.press("F7")
     counter.fill("单小明", "1390000")
-    with qtbot.waitSignal(counter.tab._entry._keeping.timeout, timeout=3000):
+    with qtbot.waitSignal(counter.tab._entry._keeping.timeout):
         pass
     again = Counter(qtbot, estate.ground)
     again.tab.show_unit(estate.units[people.FLAT])

@@ -37,13 +37,13 @@ def page_of(hands: Hands) -> RestorePage:
 
 def restore(hands: Hands, page: RestorePage, role: Role) -> None:
     """Give one's name and password, and say yes."""
-    hands.wait(lambda: page.steps.currentIndex() == LOOKING, 30)
+    hands.wait(lambda: page.steps.currentIndex() == LOOKING)
     page.form.set_values({"name": people.OPERATORS[role]})
     page.form.start()
     hands.write(people.PASSWORD)
     hands.press("Return", "Return")
     hands.dialog(Confirm).yes.click()
-    hands.wait(lambda: not page.jobs.busy(), 30)
+    hands.wait(lambda: not page.jobs.busy())
 
 
 def test_after_a_lost_disk_the_books_come_back_by_the_code_on_the_recovery_sheet(
@@ -83,7 +83,7 @@ def test_yesterdays_backup_takes_the_place_of_todays_books(started: Callable[[Pa
     page = page_of(hands)
     assert page.backups.current_row().path == path
     hands.press("Return")
-    hands.wait(lambda: page.steps.currentIndex() == LOOKING, 30)
+    hands.wait(lambda: page.steps.currentIndex() == LOOKING)
     assert "Receipts among them: 1" in page.loss.text()
     restore(hands, page, Role.CASHIER)
     assert "may not do this" in page.form.refusal()

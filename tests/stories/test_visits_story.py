@@ -120,14 +120,14 @@ def test_a_year_later_nobody_knows_who_it_was(counter: Hands, now: people.Now) -
     assert ground is not None
     now.set_day(date(2027, 11, 22))
     desks.forget_due()
-    counter.wait(lambda: desks.findChildren(DueCard), 30)
+    counter.wait(lambda: desks.findChildren(DueCard))
     assert "From 2027-11-29 on" in desks.findChildren(DueCard)[0].words.text()
     now.set_day(date(2027, 11, 29))
     desks.forget_due()
-    counter.wait(lambda: "The clock says 2027-11-29" in desks.quiet.text(), 30)
+    counter.wait(lambda: "The clock says 2027-11-29" in desks.quiet.text())
     work_until(ground, now, date(2027, 11, 29))
     desks.forget_due()
-    counter.wait(lambda: "Records: 1" in desks.quiet.text(), 30)
+    counter.wait(lambda: "Records: 1" in desks.quiet.text())
     room(counter).show_record("visit", 1)
     card = room(counter).card
     assert (card.title.text(), card.state.text()) == ("(erased)", "Left 09:05")

@@ -70,7 +70,7 @@ def at_once(estate):
                 process.stdin.flush()
             told.append(sorted(process.stdout.readline().strip() for process in processes))
         for process in processes:
-            process.communicate(timeout=30)
+            process.communicate(timeout=120)
         with estate.ground.database.reading() as session:
             assert [name for name, _, check in DISPATCH_CHECKS if check(session)] == []
         return told

@@ -77,7 +77,7 @@ def seen(counter, qtbot):
 
     def cards():
         room.bar.tell()
-        qtbot.waitUntil(lambda: not room.panel.waiting.text(), timeout=5000)
+        qtbot.waitUntil(lambda: not room.panel.waiting.text())
         return [card.value.text() for card in room.page.cards]
 
     return room, cards

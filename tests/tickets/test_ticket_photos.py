@@ -64,7 +64,7 @@ def test_the_words_of_a_ticket_are_there_while_its_photos_are_still_read(
     counter.press("Down", "Up")
     assert room.files.heading.text() == f"Photos and files: {PHOTOS}" and not pictures._kept
     gate.set()
-    qtbot.waitUntil(lambda: len(pictures._kept) >= 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(pictures._kept) >= 3)
     assert len(pictures._kept) < PHOTOS, "only those that are seen are read"
 
 
@@ -77,7 +77,7 @@ def test_a_photo_is_pasted_onto_the_ticket_chosen_while_the_line_for_calls_waits
     assert QApplication.focusWidget() is room.quick.line
     QGuiApplication.clipboard().setImage(drawn(3))
     counter.press("Ctrl+V")
-    qtbot.waitUntil(lambda: len(room.files.tiles.files()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(room.files.tiles.files()) == 1)
     assert counter.window.told == ["Files attached: 1"]
 
 

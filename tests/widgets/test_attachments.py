@@ -73,7 +73,7 @@ class Desk:
         return [file.name for file in self.desk.of("unit", self.record)]
 
     def wait(self, so: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(so()), timeout=5000)
+        self._qtbot.waitUntil(lambda: bool(so()))
 
     def press(self, *keys: str) -> None:
         for key in keys:

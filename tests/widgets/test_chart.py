@@ -58,7 +58,7 @@ def view(qtbot: QtBot) -> ChartView:
 def shown(view: ChartView, qtbot: QtBot) -> QColor:
     """The colour in the middle once the chart is drawn."""
     view.grab()
-    qtbot.waitUntil(view.is_drawn, timeout=2000)
+    qtbot.waitUntil(view.is_drawn)
     return view.grab().toImage().pixelColor(view.rect().center())
 
 
@@ -148,7 +148,7 @@ def test_a_chart_that_fails_is_told_and_the_window_goes_on(
     monkeypatch.setattr(looks, "_reported", set())
     view.show_chart(Broken())
     view.grab()
-    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    qtbot.waitUntil(lambda: bool(told))
     assert isinstance(told[0], LookupError)
 
 

@@ -41,7 +41,7 @@ def test_hits_are_grouped_with_the_best_group_first(qtbot, window):
 
 
 def test_typing_fast_and_enter_takes_the_first_hit(qtbot, window):
-    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(window.finder.chosen) as chosen:
         qtbot.keyClicks(window.finder, "3-1-50")
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert chosen.args[0].key == 1
@@ -56,7 +56,7 @@ def test_what_a_group_has_more_is_told_and_never_chosen(qtbot, window):
     headings = [line for line in window.finder._found.lines.lines if not isinstance(line, Hit)]
     assert [(line.kind, line.further) for line in headings] == [("Unit", "36+"), ("Resident", "")]
     window.finder._find = lambda text: [Further("Unit", "36+"), *UNITS]
-    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(window.finder.chosen) as chosen:
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert chosen.args[0].key == 1
 
@@ -76,7 +76,7 @@ def test_the_same_hits_are_not_painted_anew(qtbot, window):
 def test_every_key_is_answered_for_the_whole_text_however_fast(qtbot, window):
     asked = []
     window.finder._find = lambda text: asked.append(text) or [Hit(len(text), text)]
-    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(window.finder.chosen) as chosen:
         for sign in "SJ2026-004207":
             QApplication.postEvent(
                 window.finder, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
@@ -90,18 +90,18 @@ def test_arrows_step_over_headings_and_round_the_ends(qtbot, window):
     qtbot.keyClicks(window.finder, "all")
     for _ in range(2):
         qtbot.keyClick(window.finder, Qt.Key.Key_Down)
-    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(window.finder.chosen) as chosen:
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert chosen.args[0].key == 9
     qtbot.keyClicks(window.finder, "all")
     qtbot.keyClick(window.finder, Qt.Key.Key_Up)
-    with qtbot.waitSignal(window.finder.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(window.finder.chosen) as chosen:
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert chosen.args[0].key == 9
 
 
 def test_a_text_that_finds_nothing_is_told(qtbot, window):
-    with qtbot.waitSignal(window.finder.not_found, timeout=500) as told:
+    with qtbot.waitSignal(window.finder.not_found) as told:
         qtbot.keyClicks(window.finder, "zzz")
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert told.args == ["zzz"]
@@ -133,7 +133,7 @@ def test_a_click_on_a_hit_chooses_it(qtbot, window):
     qtbot.keyClicks(window.picker, "3-1")
     view = window.picker._found.view
     place = view.visualRect(view.model().index(2, 0)).center()
-    with qtbot.waitSignal(window.picker.chosen, timeout=500):
+    with qtbot.waitSignal(window.picker.chosen):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.picker.value() == 2
     assert window.picker.text() == "3-1-502"

@@ -95,7 +95,7 @@ def first_seen(table: RecordTable) -> int:
 
 
 def whole(qtbot, table, count):
-    qtbot.waitUntil(lambda: len(table.rows.rows) == count, timeout=5000)
+    qtbot.waitUntil(lambda: len(table.rows.rows) == count)
 
 
 def test_pages_keep_the_rules_of_qt(qtbot):
@@ -217,7 +217,7 @@ def test_many_changes_in_a_row_do_not_keep_the_answer_away(qtbot, table, monkeyp
     slow.waits = ""
     slow.asked[0][2].may_answer.set()
     whole(qtbot, table, 4)
-    qtbot.waitUntil(lambda: len(slow.asked) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
 
 
 def test_a_change_while_the_first_answer_is_awaited_does_not_call_it_off(qtbot, table, monkeypatch):
@@ -231,7 +231,7 @@ def test_a_change_while_the_first_answer_is_awaited_does_not_call_it_off(qtbot, 
     whole(qtbot, table, HEAD)
     slow.asked[0][2].may_go_on.set()
     whole(qtbot, table, 2000)
-    qtbot.waitUntil(lambda: len(slow.asked) == 2 and not table._asker.busy(), timeout=5000)
+    qtbot.waitUntil(lambda: len(slow.asked) == 2 and not table._asker.busy())
 
 
 def test_a_record_is_chosen_when_the_list_has_told_where_it_is(qtbot, table):
@@ -299,5 +299,5 @@ def test_a_list_may_be_taken_down_while_it_is_asking(qtbot, monkeypatch):
     table = RecordTable(COLUMNS, "Receipts", sort=("number", True))
     table.show_source(books)
     table.deleteLater()
-    qtbot.waitUntil(lambda: books.asked[0][2].stopped, timeout=5000)
+    qtbot.waitUntil(lambda: books.asked[0][2].stopped)
     qtbot.wait(20)

@@ -39,7 +39,7 @@ def tabs(qtbot):
 
 def test_alt_and_a_digit_choose_a_desk(qtbot, tabs):
     assert tabs.current() == "reception"
-    with qtbot.waitSignal(tabs.chosen, timeout=500) as chosen:
+    with qtbot.waitSignal(tabs.chosen) as chosen:
         qtbot.keyClick(tabs, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert chosen.args == ["fees"]
     assert tabs.current() == "fees"
@@ -87,7 +87,7 @@ def test_the_quiet_line_fades_and_a_refusal_stays(qtbot):
     line._fading.setDuration(10)
     shown(qtbot, line)
     line.tell("已收 ¥842.70")
-    qtbot.waitUntil(lambda: line.text() == "", timeout=1000)
+    qtbot.waitUntil(lambda: line.text() == "")
     line.refuse(Refusal("The shift is closed."))
     qtbot.wait(50)
     assert line.text() == "The shift is closed."
@@ -159,7 +159,7 @@ def test_only_pages_that_are_seen_are_drawn(qtbot):
     view.set_pages([(210, 297)] * 50, draw)
     view.grab()
     assert set(drawn) == {0}
-    with qtbot.waitSignal(view.page_changed, timeout=500):
+    with qtbot.waitSignal(view.page_changed):
         qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert view.page() == 1
     qtbot.keyClick(view, Qt.Key.Key_End)
@@ -194,7 +194,7 @@ def test_progress_counts_beyond_what_a_bar_can_hold(qtbot):
     line.advance(3_000_000_000, 6_000_000_000)
     assert line.bar.value() == 500
     assert "10" in line.left.text()
-    with qtbot.waitSignal(line.cancel_wanted, timeout=500):
+    with qtbot.waitSignal(line.cancel_wanted):
         line.cancel.click()
     line.advance(4_000_000_000, 6_000_000_000)
     assert "10" not in line.left.text()
@@ -220,12 +220,12 @@ def test_each_piece_of_work_has_a_line_and_the_key_stops_the_uppermost(qtbot):
     panel = shown(qtbot, ProgressPanel(), 900, 200)
     lines = [panel.add(f"Work {n}") for n in range(4)]
     assert panel.lines() == []
-    qtbot.waitUntil(lambda: len(panel.lines()) == 3, timeout=2000)
-    qtbot.waitUntil(lambda: len(panel._lines) == 4, timeout=2000)
+    qtbot.waitUntil(lambda: len(panel.lines()) == 3)
+    qtbot.waitUntil(lambda: len(panel._lines) == 4)
     assert [line.isVisible() for line in lines] == [True, True, True, False]
     assert [STOP_KEY in line.cancel.text() for line in lines] == [True, False, False, False]
     assert lines[1].cancel.accessibleName() == "Cancel: Work 1"
-    with qtbot.waitSignal(lines[0].cancel_wanted, timeout=500):
+    with qtbot.waitSignal(lines[0].cancel_wanted):
         QTest.keySequence(panel, QKeySequence(STOP_KEY))
     panel.remove(lines[0])
     assert [line.isVisible() for line in lines[1:]] == [True, True, True]
@@ -262,7 +262,7 @@ def test_the_bars_take_what_the_shell_tells(qtbot):
     top.set_operator("")
     assert not top._lock.isVisible() and not top._shift.isVisible()
     top.set_operator("林晓")
-    with qtbot.waitSignal(top.lock_wanted, timeout=500):
+    with qtbot.waitSignal(top.lock_wanted):
         top._lock.click()
     status.set_state("数据正常")
     status.set_keys([("F1", "帮助")])
