@@ -190,16 +190,21 @@ class Operators:
             return who_may(session, right)
 
     def add(self, name: str, role: Role, password: str) -> int:
-        """Add an operator; gives back the id."""
+        """Add an operator; gives back the id. Refuses a manager made by who does not keep the rights."""
         with self._ground.act("operator_added", Right.KEEP_OPERATORS) as act:
+            _refuse_climbing(act.operator, None, role)
             operator = found_operator(act.session, name, role, password, act.at)
             act.note("operator", operator.id, role=role.value, digest=operator_digest(operator))
             return operator.id
 
     def change(self, operator_id: int, role: Role, *, active: bool) -> None:
-        """Give an operator another role, or let them go. The last active manager stays."""
+        """Give an operator another role, or let them go. The last active manager stays.
+
+        Who does not keep the rights is refused a manager, and a role of their own: they would give it to themselves.
+        """
         with self._ground.act("operator_changed", Right.KEEP_OPERATORS) as act:
             operator = act.session.get_one(Operator, operator_id)
+            _refuse_climbing(act.operator, operator, role)
             operator.role, operator.active = role.value, active
             act.session.flush()
             managers = select(func.count()).where(Operator.role == Role.MANAGER.value, Operator.active)
@@ -257,6 +262,15 @@ class Operators:
                 mark("{name} may not authorise this. Ask: {roles}."), field="authority", name=found.name, roles=ask
             )
         return found
+
+
+def _refuse_climbing(by: SignedIn, operator: Operator | None, role: Role) -> None:
+    if by.may(Right.KEEP_RIGHTS):
+        return
+    if role == Role.MANAGER or (operator is not None and operator.role == Role.MANAGER.value):
+        raise Refusal(mark("Only a manager makes or changes a manager."), field="role")
+    if operator is not None and operator.id == by.id:
+        raise Refusal(mark("Nobody changes their own position. Ask the manager."), field="role")
 
 
 def _wait_out_the_lock(operator: Operator, now: datetime) -> None:

@@ -217,3 +217,20 @@ def test_tries_begun_before_the_lock_are_no_way_around_it(
 
     monkeypatch.setattr(operators_module, "verified", meanwhile)
     assert "Too many wrong passwords" in str(refused(lambda: operators.sign_in(CASHIER, PASSWORD)))
+
+
+def test_who_looks_after_the_operators_makes_no_manager_and_does_not_climb(
+    ground: Ground, signed_in: Callable[[Role], SignedIn]
+) -> None:
+    """Else the administrator, who has nothing to do with the money, would be cashier at the next sign-in."""
+    manager, operators = ground.who(), Operators(ground)
+    administrator = signed_in(Role.ADMINISTRATOR)
+    for climbing in (
+        lambda: operators.add("秦岚", Role.MANAGER, PASSWORD),
+        lambda: operators.change(administrator.id, Role.CASHIER, active=True),
+        lambda: operators.change(administrator.id, Role.MANAGER, active=True),
+        lambda: operators.change(manager.id, Role.CASHIER, active=True),
+    ):
+        assert refused(climbing).field == "role"
+    added = operators.add("秦岚", Role.CASHIER, PASSWORD)
+    operators.change(added, Role.RECEPTIONIST, active=False)
