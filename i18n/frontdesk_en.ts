@@ -440,6 +440,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>A standing permission is somebody&apos;s. Type the name.</translation>
     </message>
     <message>
+        <source>A standing permission or refusal names them. End it first.</source>
+        <translation>A standing permission or refusal names them. End it first.</translation>
+    </message>
+    <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
         <translation>A stock-take is listed as a whole. Leave out the days.</translation>
     </message>
@@ -1644,8 +1648,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>Backups go to two folders at most. Take one out first.</translation>
     </message>
     <message>
-        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
-        <translation>Backups made before that day still hold it; the last of them is deleted within 12 months.</translation>
+        <source>Backups made before that day still hold it and are only stored: those of the program are deleted within 12 months, copies made by hand or set aside at an upgrade or a restore by the office.</source>
+        <translation>Backups made before that day still hold it and are only stored: those of the program are deleted within 12 months, copies made by hand or set aside at an upgrade or a restore by the office.</translation>
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
@@ -5392,8 +5396,8 @@ F7 answers an open enquiry, F8 promises it for another time or opens an answered
         <translation>For</translation>
     </message>
     <message>
-        <source>For somebody who has died, close relatives may ask (art. 49).</source>
-        <translation>For somebody who has died, close relatives may ask (art. 49).</translation>
+        <source>For somebody who has died, close relatives may ask, for lawful interests of their own and unless the deceased arranged otherwise (art. 49).</source>
+        <translation>For somebody who has died, close relatives may ask, for lawful interests of their own and unless the deceased arranged otherwise (art. 49).</translation>
     </message>
     <message>
         <source>For the office: {name}</source>
@@ -6632,6 +6636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</tran
     <message>
         <source>Inspections are as noted in the audit chain</source>
         <translation>Inspections are as noted in the audit chain</translation>
+    </message>
+    <message>
+        <source>Inspections of finished works</source>
+        <translation>Inspections of finished works</translation>
     </message>
     <message>
         <source>Inspections say what they found</source>
@@ -19666,6 +19674,10 @@ F3 notes it.</translation>
         <translation>Who may do what is listed as of today. Leave out the days.</translation>
     </message>
     <message>
+        <source>Who may have a key that others left</source>
+        <translation>Who may have a key that others left</translation>
+    </message>
+    <message>
         <source>Who may sign in is as noted</source>
         <translation>Who may sign in is as noted</translation>
     </message>
@@ -19934,6 +19946,10 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>Words of the resident</source>
         <translation>Words of the resident</translation>
+    </message>
+    <message>
+        <source>Words on visits to their units</source>
+        <translation>Words on visits to their units</translation>
     </message>
     <message>
         <source>Words, number, unit or name</source>

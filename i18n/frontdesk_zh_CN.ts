@@ -440,6 +440,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>长期许可须指定到人，请填写姓名。</translation>
     </message>
     <message>
+        <source>A standing permission or refusal names them. End it first.</source>
+        <translation>仍有涉及本人的长期许可（拒绝），请先终止。</translation>
+    </message>
+    <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
         <translation>盘点表按整次导出，请不要指定日期。</translation>
     </message>
@@ -1644,8 +1648,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>备份文件夹最多两个，请先移除一个。</translation>
     </message>
     <message>
-        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
-        <translation>此前的备份中仍存有上述信息，最迟在 12 个月内随备份轮换删除。</translation>
+        <source>Backups made before that day still hold it and are only stored: those of the program are deleted within 12 months, copies made by hand or set aside at an upgrade or a restore by the office.</source>
+        <translation>此前的备份中仍存有上述信息，仅作存储：程序自动备份最迟在 12 个月内随备份轮换删除；手工另存的以及升级、恢复时留存的，由本服务中心删除。</translation>
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
@@ -5392,8 +5396,8 @@ F7 答复待答复的咨询，F8 改约答复时间，或把已答复的重新�
         <translation>适用范围</translation>
     </message>
     <message>
-        <source>For somebody who has died, close relatives may ask (art. 49).</source>
-        <translation>自然人死亡的，其近亲属可依第四十九条提出。</translation>
+        <source>For somebody who has died, close relatives may ask, for lawful interests of their own and unless the deceased arranged otherwise (art. 49).</source>
+        <translation>自然人死亡的，其近亲属为自身的合法、正当利益，可依第四十九条提出；死者生前另有安排的除外。</translation>
     </message>
     <message>
         <source>For the office: {name}</source>
@@ -6632,6 +6636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inspections are as noted in the audit chain</source>
         <translation>巡查记录与审计链一致</translation>
+    </message>
+    <message>
+        <source>Inspections of finished works</source>
+        <translation>装修竣工验收</translation>
     </message>
     <message>
         <source>Inspections say what they found</source>
@@ -13069,7 +13077,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Requests about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息申请</translation>
     </message>
     <message>
         <source>Requests about personal data are as noted</source>
@@ -13509,11 +13517,11 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Rows noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记数据行</translation>
     </message>
     <message>
         <source>Rows say what was noted when they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>各条记录与写入时的存证一致</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -14517,7 +14525,7 @@ F7 始终是所选工单的下一步：派工、记录到场、完工、回访�
     </message>
     <message>
         <source>Something of it must be kept for now. Wait until the hold is over or lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分信息目前须暂缓清除，请待暂缓期满或解除后再办理。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -19666,6 +19674,10 @@ F3 notes it.</source>
         <translation>权限表按今日列出，请勿指定日期。</translation>
     </message>
     <message>
+        <source>Who may have a key that others left</source>
+        <translation>他人托管钥匙的借用约定</translation>
+    </message>
+    <message>
         <source>Who may sign in is as noted</source>
         <translation>登录人员与记录一致</translation>
     </message>
@@ -19934,6 +19946,10 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>Words of the resident</source>
         <translation>住户意见</translation>
+    </message>
+    <message>
+        <source>Words on visits to their units</source>
+        <translation>其房屋来访的放行说明</translation>
     </message>
     <message>
         <source>Words, number, unit or name</source>
@@ -22433,7 +22449,7 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     </message>
     <message>
         <source>{number}: the copy that was asked for is not handed over yet. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：所申请的个人信息副本尚未交付，请先办结。</translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>

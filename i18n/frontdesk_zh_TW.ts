@@ -440,6 +440,10 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
         <translation>長期許可須指定到人，請填寫姓名。</translation>
     </message>
     <message>
+        <source>A standing permission or refusal names them. End it first.</source>
+        <translation>仍有涉及本人的長期許可（拒絕），請先終止。</translation>
+    </message>
+    <message>
         <source>A stock-take is listed as a whole. Leave out the days.</source>
         <translation>盤點表按整次匯出，請不要指定日期。</translation>
     </message>
@@ -1644,8 +1648,8 @@ Supervisors keep them: F3 writes a new one, F2 changes it, F8 takes it out of us
         <translation>備份資料夾最多兩個，請先移除一個。</translation>
     </message>
     <message>
-        <source>Backups made before that day still hold it; the last of them is deleted within 12 months.</source>
-        <translation>此前的備份中仍存有上述資料，最遲在 12 個月內隨備份輪換刪除。</translation>
+        <source>Backups made before that day still hold it and are only stored: those of the program are deleted within 12 months, copies made by hand or set aside at an upgrade or a restore by the office.</source>
+        <translation>此前的備份中仍存有上述資料，僅作儲存：程式自動備份最遲在 12 個月內隨備份輪換刪除；手工另存的以及升級、恢復時留存的，由本服務中心刪除。</translation>
     </message>
     <message>
         <source>Backups made from now on can be read by whoever finds them. Those that are encrypted stay so, and open with their passphrase or their sheet.</source>
@@ -5392,8 +5396,8 @@ F7 答覆待答覆的諮詢，F8 改約答覆時間，或把已答覆的重新�
         <translation>適用範圍</translation>
     </message>
     <message>
-        <source>For somebody who has died, close relatives may ask (art. 49).</source>
-        <translation>自然人死亡的，其近親屬可依第四十九條提出。</translation>
+        <source>For somebody who has died, close relatives may ask, for lawful interests of their own and unless the deceased arranged otherwise (art. 49).</source>
+        <translation>自然人死亡的，其近親屬為自身的合法、正當利益，可依第四十九條提出；死者生前另有安排的除外。</translation>
     </message>
     <message>
         <source>For the office: {name}</source>
@@ -6632,6 +6636,10 @@ Ctrl+I imports the register that you have in Excel; F3 adds a single unit.</sour
     <message>
         <source>Inspections are as noted in the audit chain</source>
         <translation>巡查記錄與稽核鏈一致</translation>
+    </message>
+    <message>
+        <source>Inspections of finished works</source>
+        <translation>裝修竣工驗收</translation>
     </message>
     <message>
         <source>Inspections say what they found</source>
@@ -13069,7 +13077,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Requests about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人資料申請</translation>
     </message>
     <message>
         <source>Requests about personal data are as noted</source>
@@ -13509,11 +13517,11 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Rows noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記資料列</translation>
     </message>
     <message>
         <source>Rows say what was noted when they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>各筆記錄與寫入時的存證一致</translation>
     </message>
     <message>
         <source>Rows: {count}</source>
@@ -14517,7 +14525,7 @@ F7 始終是所選工單的下一步：派工、記錄到場、完工、回訪�
     </message>
     <message>
         <source>Something of it must be kept for now. Wait until the hold is over or lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分資料目前須暫緩清除，請待暫緩期滿或解除後再辦理。</translation>
     </message>
     <message>
         <source>Something went wrong in the program; we are sorry. What was saved is safe, and you can go on. Report number: {number}</source>
@@ -19666,6 +19674,10 @@ F3 notes it.</source>
         <translation>權限表按今日列出，請勿指定日期。</translation>
     </message>
     <message>
+        <source>Who may have a key that others left</source>
+        <translation>他人託管鑰匙的借用約定</translation>
+    </message>
+    <message>
         <source>Who may sign in is as noted</source>
         <translation>登入人員與記錄一致</translation>
     </message>
@@ -19934,6 +19946,10 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     <message>
         <source>Words of the resident</source>
         <translation>住戶意見</translation>
+    </message>
+    <message>
+        <source>Words on visits to their units</source>
+        <translation>其房屋來訪的放行說明</translation>
     </message>
     <message>
         <source>Words, number, unit or name</source>
@@ -22433,7 +22449,7 @@ A request begins in the unit file (F4), beside the person, with “Personal data
     </message>
     <message>
         <source>{number}: the copy that was asked for is not handed over yet. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：所申請的個人資料副本尚未交付，請先辦結。</translation>
     </message>
     <message>
         <source>{number}: the follow-up is noted.</source>

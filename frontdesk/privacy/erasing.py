@@ -52,7 +52,11 @@ def erase_person(act: Act, known: Known, vault: Vault) -> Erased:
     if dropped:
         erased.append((mark("Half-filled forms"), dropped))
     kept = [(trace.title, len(ids), trace.kept) for trace, ids in found if trace.erase is None]
-    return Erased(tuple(erased), tuple(kept), tuple(told_elsewhere(session, known)))
+    accounted: dict[str, set[int]] = {}
+    for trace, ids in found:
+        if trace.erase is None:
+            accounted.setdefault(trace.record.__tablename__, set()).update(ids)
+    return Erased(tuple(erased), tuple(kept), tuple(told_elsewhere(session, known, accounted)))
 
 
 def _drop_drafts(session: Session, known: Known, vault: Vault) -> int:

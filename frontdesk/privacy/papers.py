@@ -29,9 +29,15 @@ _LAW = {
         " or consent is withdrawn. What other laws have kept is only stored, and used for nothing else (art. 47)."
     ),
 }
-_KIN = mark("For somebody who has died, close relatives may ask (art. 49).")
+_KIN = mark(
+    "For somebody who has died, close relatives may ask, for lawful interests of their own and unless the deceased"
+    " arranged otherwise (art. 49)."
+)
 _COMPLAIN = mark("Whoever disagrees may take the matter to court (art. 50).")
-_BACKUPS = mark("Backups made before that day still hold it; the last of them is deleted within 12 months.")
+_BACKUPS = mark(
+    "Backups made before that day still hold it and are only stored: those of the program are deleted within 12 months,"
+    " copies made by hand or set aside at an upgrade or a restore by the office."
+)
 
 
 def request_sheet(facts: Mapping[str, Any], say: Say, *, printed_at: str, printed_by: str) -> Sheet:

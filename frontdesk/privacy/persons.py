@@ -1,10 +1,10 @@
 """All that the estate keeps of a person, desk by desk, and what stands against erasing it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, String, func, or_, select
+from sqlalchemy import Select, String, func, null, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.core.audit import Change
@@ -107,17 +107,20 @@ def parts(ground: Ground, session: Session, known: Known, say: Say) -> list[Part
     return found
 
 
-def told_elsewhere(session: Session, known: Known) -> Iterator[tuple[str, int]]:
+def told_elsewhere(session: Session, known: Known, kept: Mapping[str, Collection[int]]) -> Iterator[tuple[str, int]]:
     """Tables in which a text still tells of somebody, or of another of the same name, and how many of their rows do.
 
-    Every text of the books is read, but for those that a `Trace` accounts for.
+    Every text of the books is read, but for the rows that are `kept`, by the ids of each table, for a reason.
     """
-    accounted = {trace.record.__tablename__ for trace in TRACES if trace.kept}
+    if not known.signs():
+        return
     for name, table in sorted(Record.metadata.tables.items()):
         texts = [column for column in table.c if isinstance(column.type, String)]
-        if not texts or name in accounted or not known.signs():
+        if not texts:
             continue
-        if count := session.scalar(select(func.count()).select_from(table).where(known.told_in(*texts))):
+        ids = session.scalars(select(table.c.get("id", null())).select_from(table).where(known.told_in(*texts)))
+        accounted = kept.get(name, ())
+        if count := sum(record not in accounted for record in ids):
             yield name, count
 
 

@@ -76,19 +76,16 @@ def _erase_changes(act: Act, known: Known, ids: Sequence[int]) -> None:
     """What was changed of the person goes; what changed at their units stands in the unit file, with the name gone."""
     session = act.session
     of_units = select(Change).where(Change.id.in_(ids), Change.kind == "unit").order_by(Change.id)
-    told = [
-        (one.at, one.operator_id, (one.kind, one.record, one.field, *(_nameless(known, said) for said in _said(one))))
-        for one in session.scalars(of_units)
-    ]
+    changed = session.scalars(of_units).all()
     session.execute(delete(Change).where(Change.id.in_(ids)))
     note_gone(act, changes=ids)
-    kept = [keep_changes(session, at, who, [line])["changes"] for at, who, line in told]
+    kept: list[Any] = []
+    for one in changed:
+        line = (one.kind, one.record, one.field, _nameless(known, one.before), _nameless(known, one.after))
+        first, said = keep_changes(session, one.at, one.operator_id, [line])["changes"]
+        kept += [said] if kept else [first, said]
     if kept:
-        act.note("unit", told[0][2][1], changes=[kept[0][0], *(said for _, said in kept)])
-
-
-def _said(change: Change) -> tuple[str, str]:
-    return change.before, change.after
+        act.note("unit", changed[0].record, changes=kept)
 
 
 def _nameless(known: Known, text: str) -> str:

@@ -11,13 +11,16 @@ from sqlalchemy import select
 from frontdesk.core.audit import Audit
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
+from frontdesk.fees.records import Receipt
 from frontdesk.privacy.checked import PRIVACY_CHECKS
 from frontdesk.privacy.holds import EVERYTHING, HoldDesk
 from frontdesk.privacy.numbered import RequestNumbers
 from frontdesk.privacy.records import Wish
 from frontdesk.privacy.requests import RequestDesk
 from frontdesk.reception.admissions.desk import AdmissionDesk, NewRule
-from frontdesk.reception.records import Admission
+from frontdesk.reception.records import Admission, Purpose
+from frontdesk.reception.visits.desk import VisitDesk
+from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.residents.desk import ResidentDesk
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase_person
@@ -290,4 +293,18 @@ def test_that_somebody_came_and_went_stays_in_the_unit_file_without_the_name(est
     gone = [(at, who, words.replace(tenant.name, f"已删除 #{tenant.id}")) for at, who, words in before]
     assert sorted(after) == sorted(one for one in gone if one in after)
     assert len([words for *_, words in after if "已删除" in words]) == 2
+    assert wrong(estate) == {}
+
+
+def test_what_somebody_paid_for_others_and_said_of_other_homes_is_told_by_its_number(
+    estate: Estate, tenant: Tenant
+) -> None:
+    receipt = estate.pay(SMALL, "80.00", payer=tenant.name)
+    visits = VisitDesk(estate.ground)
+    visits.sign_out([visits.sign_in(VisitFields("李敏", Purpose.FAMILY, estate.units[SMALL], remark=tenant.name)).id])
+    erase_person(estate.ground, asked(estate, tenant))
+    left = dict(RequestDesk(estate.ground).paper(1)["elsewhere"])
+    assert left == {"payment": 1, "receipt": 1, "visit": 1}
+    with estate.ground.database.reading() as session:
+        assert tenant.name in session.get_one(Receipt, receipt.id).facts
     assert wrong(estate) == {}
