@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
@@ -494,6 +495,9 @@ def test_a_sealed_backup_brings_the_key_of_identity_numbers_to_a_new_computer(
     kept = sealing.key_of(new.folder)
     assert kept is not None
     assert kept.fingerprint == sealing.key_of(estate.ground.folder).fingerprint  # type: ignore[union-attr]
+    if sys.platform != "win32":
+        folders = [each for each in new.folder.rglob("*") if each.is_dir()]
+        assert {each.stat().st_mode & 0o777 for each in folders} == {0o700}
 
 
 # What had been erased

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.locks import Lock
-from frontdesk.core.places import ATTACHMENTS, BACKUP_KEY, DATABASE, KEY, MARK, PLAN, settle
+from frontdesk.core.places import ATTACHMENTS, BACKUP_KEY, DATABASE, KEY, MARK, PLAN, make_folder, settle
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark, say
 
@@ -134,7 +134,7 @@ def _bring_files(stage: Path, folder: Path) -> None:
     here = FileStore(folder)
     for staged in (stage / ATTACHMENTS).glob("??/*"):
         target = here.path(staged.name)
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent, parents=True)
         staged.replace(target)
         settle(target.parent)
 
