@@ -6,6 +6,7 @@ from tests.faults import (
     clocks,
     damage,
     diskwork,
+    hostile,
     killed,
     long,
     powercut,
@@ -18,7 +19,7 @@ from tests.faults import (
 from tests.faults.fault import Defect, Fault
 
 MODULES: tuple[ModuleType, ...] = (
-    killed, races, long, clocks, upgrades, windows, powercut, torn, diskwork, damage, restored,
+    killed, races, long, clocks, upgrades, windows, powercut, torn, diskwork, damage, restored, hostile,
 )  # fmt: skip
 """Each has FAULTS, and DEFECTS if it has any."""
 

@@ -1,9 +1,7 @@
 """Lists of other books with harm in any of their cells, and files that are damaged: words, or sound rows."""
 
-import random
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from frontdesk.core.refusals import Refusal
@@ -15,7 +13,6 @@ from frontdesk.paper.grid import read_sheets, read_sheets_here
 from frontdesk.residents.takeovers import ListDesk
 from frontdesk.shell.checking import checks
 from tests.hostile.lists import CELLS, LISTS, grids, taken_over
-from tests.hostile.mutants import mutants
 from tests.paper.foreign import sheet_xml
 from tests.people import Estate
 
@@ -54,31 +51,6 @@ def test_a_number_without_end_is_a_text(tmp_path: Path, said: str) -> None:
     )
     [(_, cells)] = read_sheets_here(path).grids[0].rows
     assert [type(cell) for cell in cells] == [str, float]
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
-    """A register as a workbook and as texts in several encodings."""
-    rows = [["房号", "业主姓名", "联系电话"], *([f"3-1-{n}", "李敏", "13800002047"] for n in range(101, 140))]
-    book = openpyxl.Workbook()
-    for row in rows:
-        book.active.append(row)
-    path = tmp_path_factory.mktemp("real") / "住户.xlsx"
-    book.save(path)
-    text = "\n".join(",".join(row) for row in rows)
-    return [path.read_bytes(), *(text.encode(code) for code in ("utf-8-sig", "gb18030", "utf-16"))]
-
-
-def test_a_damaged_file_is_read_or_refused_in_words(real: list[bytes], tmp_path: Path) -> None:
-    path, refused = tmp_path / "x.xlsx", 0
-    for mutant in mutants(real, 150, random.Random(9)):
-        path.write_bytes(mutant)
-        try:
-            assert read_sheets_here(path).grids
-        except Refusal as refusal:
-            assert str(refusal)
-            refused += 1
-    assert 30 < refused < 150
 
 
 def test_a_file_without_sense_ends_its_reader_and_nothing_else(tmp_path: Path) -> None:
