@@ -31,6 +31,7 @@ _RESERVED = 200_000_000
 ARGUMENT = "--read-aside"
 """How a bundled program, which has no other Python, is told to be the reader."""
 
+_SECRETS = ("FRONTDESK_PASSWORD", "FRONTDESK_PASSPHRASE")
 _LIVE = "import sys; sys.path[:] = sys.argv[1:]; from frontdesk.paper.aside import live; live()"
 
 _SLOW = mark("Reading the file takes longer than {seconds} seconds. Keep only the register's own sheet and columns.")
@@ -88,6 +89,8 @@ def _started() -> "subprocess.Popen[bytes]":
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # what a parser says when it dies may quote a cell
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        # What reads strangers' files knows no password.
+        env={name: value for name, value in os.environ.items() if name not in _SECRETS},
     )
 
 

@@ -114,8 +114,9 @@ class SignInPage(QWidget):
         self.form.show_refusal(refusal)
 
     def sign_in_by_environment(self) -> None:
-        """Sign in the operator whom FRONTDESK_OPERATOR names, with the password that FRONTDESK_PASSWORD gives."""
-        name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.get("FRONTDESK_PASSWORD")
+        """Sign in the operator whom FRONTDESK_OPERATOR names, with the password that FRONTDESK_PASSWORD gives; the
+        processes that the window starts do not inherit it."""
+        name, password = os.environ.get("FRONTDESK_OPERATOR"), os.environ.pop("FRONTDESK_PASSWORD", None)
         if self._sign_in is None or not name or not password:
             return
         try:

@@ -147,6 +147,16 @@ def test_the_reader_loads_nothing_but_itself(tmp_path: Path) -> None:
     assert not loaded & {"sqlalchemy", "PySide6", "openpyxl", "reportlab", "multiprocessing", "dataclasses", "inspect"}
 
 
+def test_a_reader_of_strangers_files_knows_no_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[dict[str, str]] = []
+    monkeypatch.setenv("FRONTDESK_PASSWORD", "a manager's")
+    monkeypatch.setenv("FRONTDESK_PASSPHRASE", "of the backups")
+    monkeypatch.setattr(subprocess, "Popen", lambda _, env, **_how: told.append(env))
+    aside._started()
+    assert [name for name in told[0] if name.startswith("FRONTDESK_PASS")] == []
+    assert told[0]["PATH"] == os.environ["PATH"]
+
+
 def test_a_bundle_is_its_own_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[Any] = []
     monkeypatch.setattr(sys, "frozen", True, raising=False)
