@@ -84,7 +84,7 @@ class SettingsWindow(QDialog):
         self.pages.currentChanged.connect(self._begin)
         feet = QHBoxLayout()
         feet.addWidget(self.quiet, 1)
-        feet.addWidget(plain(say("Close"), "Esc", self.accept))
+        feet.addWidget(plain(say("Close"), "Esc", self._back))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 12)
         whole.setSpacing(looks.WIDE_GAP)
@@ -111,6 +111,12 @@ class SettingsWindow(QDialog):
             page.start()
         else:
             page.findChild(Form).start()  # type: ignore[union-attr]
+
+    def _back(self) -> None:
+        """Esc: one step back on a page that has steps, else back to the desks."""
+        page = self.pages.currentWidget()
+        if not (isinstance(page, BackupsPage) and page.back()):
+            self.accept()
 
     def _show_paper(self, kind: str, record: int) -> None:
         self.accept()

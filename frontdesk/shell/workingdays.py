@@ -11,7 +11,7 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.yearsheet import YearSheet
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import primary
-from frontdesk.widgets.card import Banner, Words, row
+from frontdesk.widgets.card import Banner, Scrolled, Words, row
 from frontdesk.widgets.form import Choice, Field, TextField
 from frontdesk.widgets.quietline import QuietLine
 
@@ -44,7 +44,8 @@ class WorkingDaysPage(QWidget):
         year.setFixedWidth(_YEAR)
         name.setFixedWidth(_NAME)
         fields = row(year, name, None)
-        whole = QVBoxLayout(self)
+        held = QWidget()
+        whole = QVBoxLayout(held)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.WIDE_GAP)
         whole.addLayout(fields)
@@ -54,6 +55,9 @@ class WorkingDaysPage(QWidget):
         whole.addWidget(self._refusal)
         whole.addStretch(1)
         whole.addLayout(row(None, self.turn))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Scrolled(held))
         self._show()
 
     def start(self) -> None:

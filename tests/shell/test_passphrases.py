@@ -127,3 +127,13 @@ def test_a_damaged_key_file_is_told_and_can_be_set_anew(part: Open, estate: peop
     settings.proof.set_values({str(at): groups[group] for at, group in enumerate(settings._asked)})
     settings.proof.finished.emit()
     assert sealing.key_of(estate.ground.folder) is not None
+
+
+def test_esc_goes_back_from_a_passphrase_that_is_half_set_and_only_then_leaves(part: Open) -> None:
+    settings = part()
+    assert not settings.back()
+    settings.set_button.click()
+    assert settings.form.isVisible()
+    assert settings.back()
+    assert not settings.form.isVisible()
+    assert not settings.back()

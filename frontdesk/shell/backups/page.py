@@ -19,7 +19,7 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Banner, Card, row
+from frontdesk.widgets.card import Banner, Card, Scrolled, row
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
 
@@ -97,7 +97,8 @@ class BackupsPage(QWidget):
             keeper.refused.connect(quiet.refuse)
         self._standing = Banner("", "plain")
         self.part = PassphrasePart(office, preferences, quiet)
-        whole = QHBoxLayout(self)
+        held = QWidget()
+        whole = QHBoxLayout(held)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.MARGIN)
         whole.addLayout(self._left(), 3)
@@ -105,11 +106,18 @@ class BackupsPage(QWidget):
         side.addWidget(self.part)
         side.addStretch(1)
         whole.addLayout(side, 2)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(Scrolled(held))
         self.show_state()
 
     def start(self) -> None:
         """The keyboard begins on the folders."""
         self.places.setFocus()
+
+    def back(self) -> bool:
+        """One step back; False when there is none but leaving the page."""
+        return self.part.back()
 
     def show_state(self) -> None:
         """Show the folders as they are now, and what lies in the one that is chosen."""

@@ -43,7 +43,7 @@ class PassphrasePart(Card):
         self.remove_button = plain(say("No longer encrypt"), "F8", self._ask_to_remove)
         self._acts = QWidget()
         self._acts.setLayout(row(self.set_button, self.remove_button, None))
-        self.form = Form(2)
+        self.form = Form(1)
         self.form.add("passphrase", say("Passphrase, such as four words"), PasswordField(), required=True)
         self.form.add("again", say("The same passphrase again"), PasswordField(), required=True)
         self._strength = Words("", "muted")
@@ -92,6 +92,14 @@ class PassphrasePart(Card):
     def start(self) -> None:
         """The keyboard begins at the first act."""
         self.set_button.setFocus()
+
+    def back(self) -> bool:
+        """From a passphrase that is half set, back to how it stands; False when none is."""
+        under_way = self._typing.isVisible() or self._proving.isVisible()
+        if under_way:
+            self.show_state()
+            self.start()
+        return under_way
 
     def begin(self) -> None:
         """Ask for a passphrase."""

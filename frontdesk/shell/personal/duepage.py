@@ -20,10 +20,10 @@ from frontdesk.widgets.recordtable import Column, RecordTable
 
 _COLUMNS = [
     Column("title", mark("What"), 0),
-    Column("months", mark("Kept for (months)"), 130, align="right"),
+    Column("months", mark("Kept for (months)"), 120, align="right"),
     Column("count", mark("To be erased"), 90, "count"),
-    Column("oldest", mark("Oldest of"), 110, "date"),
-    Column("erased_from", mark("Erased from"), 110, "date"),
+    Column("oldest", mark("Oldest of"), 94, "date"),
+    Column("erased_from", mark("Erased from"), 94, "date"),
 ]
 
 

@@ -1,6 +1,6 @@
 """The page of holds: what the police, a court or a dispute asks to have kept for now, though its time is over."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.core.operators import Right
 from frontdesk.core.refusals import Refusal
@@ -11,7 +11,7 @@ from frontdesk.shell.office import Office
 from frontdesk.shell.personal.requestspage import forbid
 from frontdesk.widgets import looks
 from frontdesk.widgets.buttons import plain, primary
-from frontdesk.widgets.card import Card
+from frontdesk.widgets.card import Card, Scrolled
 from frontdesk.widgets.form import Choice, DateField, Form, NoteField, TextField
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.recordtable import Column, RecordTable
@@ -56,11 +56,14 @@ class HoldsPage(QWidget):
         self.form.finished.connect(self._add)
         self.save = forbid(primary(say("Hold it back"), "Ctrl+S", self._add), keeps)
         self.lift = forbid(plain(say("Lift the hold"), "F8", self._lift), keeps)
-        listed, side = Card(flush=True), Card()
+        listed, side, held = Card(flush=True), Card(), QWidget()
         listed.add(self.table, 1)
-        side.add(self.form)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        side.add(Scrolled(held), 1)
         side.add(self.save)
-        side.body.addStretch(1)
         side.add(self.lift)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)

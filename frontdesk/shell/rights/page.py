@@ -18,8 +18,8 @@ from frontdesk.widgets.facts import Facts
 from frontdesk.widgets.quietline import QuietLine
 from frontdesk.widgets.toldlines import ToldLine, ToldLines
 
-_SIDE = 340
-"""Width of the card at the right, in pixels at 100 %."""
+_SIDE = (230, 340)
+"""Width of the card at the right, at least and at most, in pixels at 100 %."""
 
 
 class RightsPage(QWidget):
@@ -51,12 +51,13 @@ class RightsPage(QWidget):
             told.addWidget(piece)
         told.addStretch(1)
         self.card = Card()
-        self.card.setFixedWidth(_SIDE)
+        self.card.setMinimumWidth(_SIDE[0])
+        self.card.setMaximumWidth(_SIDE[1])
         self.card.add(Scrolled(held), 1)
         pieces = QHBoxLayout()
         pieces.setSpacing(looks.WIDE_GAP)
-        pieces.addWidget(self.table, 1)
-        pieces.addWidget(self.card)
+        pieces.addWidget(self.table, 5)
+        pieces.addWidget(self.card, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 16, 4, 8)
         whole.setSpacing(looks.WIDE_GAP)

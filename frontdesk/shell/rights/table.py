@@ -16,8 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROLES = tuple(Role)
 _ROW, _BOX, _MARGIN = 30, 16, 12
-_ROLE = 88
-"""Width of a role's column, in pixels at 100 %."""
+_ROLE, _RIGHT = (72, 88), 220
+"""Width of a role's column, at least and at most, and of a right's name if there is room, in pixels at 100 %."""
 
 
 class _Cells(QAbstractTableModel):
@@ -131,9 +131,11 @@ class RightsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room, (least, most) = self.viewport().width(), _ROLE
+        role = max(least, min(most, (room - _RIGHT) // len(_ROLES)))
         for column in range(1, self._cells.columnCount()):
-            self.setColumnWidth(column, _ROLE)
-        self.setColumnWidth(0, self.viewport().width() - _ROLE * len(_ROLES))
+            self.setColumnWidth(column, role)
+        self.setColumnWidth(0, room - role * len(_ROLES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

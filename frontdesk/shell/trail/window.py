@@ -90,7 +90,7 @@ class TrailWindow(QDialog):
         self.since, self.until = DateField(say("From"), today), DateField(say("To"), today)
         self._bar = Filters(
             (self.text, say("Filter"), 130),
-            (self.operator, say("Operator"), 112),
+            (self.operator, say("Operator"), 126),
             (self.act, say("Act"), 164),
             (self.kind, say("Record"), 124),
             (self.since, say("From"), 98),
