@@ -57,19 +57,28 @@ def _erase_person(act: Act, known: Known, ids: Sequence[int]) -> None:
     person.care_flag, person.care_note = "", ""
     act.session.flush()
     file_under(act.session, "person", known.id, ())
-    # What an import would put back, were it undone.
-    undoing = ImportChanged.kind.in_(("person", "phone")), ImportChanged.record == known.id
-    act.session.execute(update(ImportChanged).where(*undoing).values(before="{}"))
+    _put_nothing_back(act, "person", [known.id])
+    of_units = ImportChanged.kind == "unit", ImportChanged.record.in_(known.units)
+    for kept in act.session.scalars(select(ImportChanged).where(*of_units)):
+        kept.before = known.without(kept.before)
 
 
 def _erase_phones(act: Act, known: Known, ids: Sequence[int]) -> None:
     act.session.execute(delete(Phone).where(Phone.person_id == known.id))
+    _put_nothing_back(act, "phone", ids)
 
 
 def _erase_vehicles(act: Act, known: Known, ids: Sequence[int]) -> None:
     for vehicle in ids:
         file_under(act.session, "vehicle", vehicle, ())
     act.session.execute(update(Vehicle).where(Vehicle.id.in_(ids)).values(plate=known.instead, parking_space=""))
+    _put_nothing_back(act, "vehicle", ids)
+
+
+def _put_nothing_back(act: Act, kind: str, ids: Sequence[int]) -> None:
+    """An import that is undone would else bring back what is erased."""
+    undoing = ImportChanged.kind == kind, ImportChanged.record.in_(ids)
+    act.session.execute(update(ImportChanged).where(*undoing).values(before="{}"))
 
 
 def _erase_changes(act: Act, known: Known, ids: Sequence[int]) -> None:

@@ -1,7 +1,9 @@
 """Who asks for a copy of what is kept gets all of it; who asks to be erased is erased, as far as the books allow."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -9,7 +11,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from frontdesk.core.audit import Audit
-from frontdesk.core.operators import Role
+from frontdesk.core.imports import ImportChanged
+from frontdesk.core.operators import Right, Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.fees.records import Receipt
 from frontdesk.privacy.checked import PRIVACY_CHECKS
@@ -22,6 +25,8 @@ from frontdesk.reception.records import Admission, Purpose
 from frontdesk.reception.visits.desk import VisitDesk
 from frontdesk.reception.visits.fields import VisitFields
 from frontdesk.residents.desk import ResidentDesk
+from frontdesk.residents.importing import RegisterDesk
+from frontdesk.residents.records import Unit, Vehicle
 from frontdesk.shell.checking import checks
 from frontdesk.shell.forgetting import erase_person
 from frontdesk.shell.personcopies import copy_person
@@ -30,6 +35,7 @@ from tests import people
 from tests.people import FLAT, SMALL, Estate
 from tests.privacy import tenants
 from tests.privacy.tenants import Tenant
+from tests.residents.test_importing import pretend, row
 
 
 @pytest.fixture
@@ -308,3 +314,26 @@ def test_what_somebody_paid_for_others_and_said_of_other_homes_is_told_by_its_nu
     with estate.ground.database.reading() as session:
         assert tenant.name in session.get_one(Receipt, receipt.id).facts
     assert wrong(estate) == {}
+
+
+def test_an_import_that_may_be_undone_keeps_nothing_of_them(
+    estate: Estate, tenant: Tenant, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ground, flat = estate.ground, estate.units[FLAT]
+    with ground.act("unit_noted", Right.KEEP_RESIDENTS) as act:
+        act.session.get_one(Unit, flat).note = f"钥匙在{tenant.name}处"
+        act.note("unit", flat)
+    told = replace(row(2, FLAT, people.CHEN.name), note="已交接")
+    done = RegisterDesk(ground).take_over(pretend(monkeypatch, tmp_path / "register.xlsx", told))
+    with ground.act("vehicle_noted", Right.KEEP_RESIDENTS) as act:
+        left = {"until": date(2026, 11, 20), "entered": act.at}
+        car = Vehicle(person_id=tenant.id, unit_id=flat, plate="苏A12345", **left)
+        act.session.add(car)
+        act.session.flush()
+        before = {"kind": "vehicle", "record": car.id, "before": '{"parking_space": "B7"}'}
+        act.session.add(ImportChanged(import_id=done.number, **before))
+    erase_person(ground, asked(estate, tenant))
+    assert tenants.in_files(estate, tenant) == set()
+    with ground.database.reading() as session:
+        befores = dict(session.execute(select(ImportChanged.kind, ImportChanged.before)).all())
+    assert (befores["vehicle"], befores["unit"]) == ("{}", f'{{"note": "钥匙在已删除 #{tenant.id}处"}}')
