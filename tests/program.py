@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.operators import Role
+from frontdesk.shell import damage
 from frontdesk.shell.app import Program
 from frontdesk.shell.backups.keeper import BackupKeeper
 from frontdesk.shell.desks import DESKS
+from frontdesk.shell.hosting import TabHost
 from frontdesk.shell.machine import prepare
 from frontdesk.shell.preferences import Preferences
 from frontdesk.widgets import looks
@@ -110,7 +112,11 @@ def started(
     """Start the program on a data folder."""
     programs = []
     monkeypatch.setattr(RecordTable, "PATIENCE_MS", 10_000)  # a busy machine must not make a test see an empty list
-    monkeypatch.setattr(BackupKeeper, "LOOKS_EVERY_MS", 3_600_000)  # a slow test is not to find that one is due
+    # What begins by itself some time after somebody has signed in is not to begin in the middle of a slow test.
+    for where, name in (
+        (BackupKeeper, "LOOKS_EVERY_MS"), (damage, "CHECKS_AFTER_MS"), (TabHost, "FORGETS_AFTER_MS")
+    ):  # fmt: skip
+        monkeypatch.setattr(where, name, 3_600_000)
     monkeypatch.setattr(looks, "report", looks.report)  # else the next test's troubles would be told to this window
 
     def start(folder: Path) -> Hands:
