@@ -221,7 +221,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A copy of what is kept</source>
-        <translation>查询、复制所留存的信息</translation>
+        <translation>查阅、复制个人信息</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>

@@ -221,7 +221,7 @@ Visits, enquiries, keys and what the duty log says of the unit stand below its p
     </message>
     <message>
         <source>A copy of what is kept</source>
-        <translation>查詢、複製所留存的資料</translation>
+        <translation>查閱、複製個人資料</translation>
     </message>
     <message>
         <source>A demo estate has 1 to {units} units and 1 to {months} months.</source>
