@@ -15,21 +15,27 @@ from frontdesk.core.database import Database
 from frontdesk.core.estate import Estate
 from frontdesk.core.places import DATABASE, KEY
 from frontdesk.core.refusals import Refusal
+from frontdesk.core.rows import rows_told
 from frontdesk.core.steps import row_facts
 from frontdesk.core.vault import Vault
 from frontdesk.residents.records import Building
 from frontdesk.shell import keeping
-from frontdesk.shell.checking import checks
 from tests import people
 from tests.faults.acknowledged import Tell
 from tests.faults.desks import count_statements, weights
+from tests.faults.survey import found_by_check
 
 _BUILDINGS = 30
 
 
-def make(tell: Tell, folder: str, step: str) -> None:
-    """An estate as a program of that step left it, with its buildings and their audit rows."""
-    database = Database(Path(folder) / DATABASE)
+def make(_: Tell, folder: Path, step: str) -> None:
+    """An estate as a program of that step left it, in an empty folder, for a child of the nursery."""
+    leave_books(folder, step)
+
+
+def leave_books(folder: Path, step: str) -> None:
+    """The books as a program of that step left them, with some buildings and their audit rows."""
+    database = Database(folder / DATABASE)
     config = Config()
     config.set_main_option("script_location", str(Path(frontdesk.migrations.__file__).parent))
     with database.engine.connect().execution_options(writing=True) as connection, connection.begin():
@@ -44,24 +50,24 @@ def make(tell: Tell, folder: str, step: str) -> None:
         chain.add(at, None, "estate_founded", "estate", 1, {"digest": digest(row_facts(estate))})
         for number in range(1, _BUILDINGS + 1):
             session.execute(insert(Building), {"code": str(number), "name": f"{number} 号楼"})
-            chain.add(at, None, "building_added", "building", number, {})
+            chain.add(at, None, "building_added", "building", number, rows_told(session))
     database.close()
-    Vault(Path(folder) / KEY).create()
+    Vault(folder / KEY).create()
 
 
-def bring_up(tell: Tell, folder: str, dies_at: int = -1) -> None:
+def bring_up(tell: Tell, folder: Path, dies_at: int = -1) -> None:
     """Open the books, which brings them up to date; dies before a statement of that."""
     statements = count_statements(dies_at)
-    ground = keeping.open_books(Path(folder), Clock(now=people.Now()))
+    ground = keeping.open_books(folder, Clock(now=people.Now()))
     tell(statements=statements[0], **_found(ground))
     ground.close()
 
 
-def survey(tell: Tell, folder: str) -> None:
+def survey(tell: Tell, folder: Path) -> None:
     """Tell at which step the books stand, then start the program on them."""
-    stands_at = keeping._ask(Path(folder) / DATABASE)
+    stands_at = keeping._ask(folder / DATABASE)
     try:
-        ground = keeping.open_books(Path(folder), Clock(now=people.Now()))
+        ground = keeping.open_books(folder, Clock(now=people.Now()))
     except Refusal as refusal:
         tell(step=stands_at, bad=[f"refused to open: {refusal}"])
         return
@@ -70,5 +76,4 @@ def survey(tell: Tell, folder: str) -> None:
 
 
 def _found(ground: Any) -> dict[str, Any]:
-    bad = [f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok]
-    return {"weights": weights(ground), "bad": bad}
+    return {"weights": weights(ground), "bad": found_by_check(ground)}
