@@ -3,7 +3,7 @@
 import secrets
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, bindparam, func, sele
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from frontdesk.core.audit import digest
+from frontdesk.core.clock import in_zone
 from frontdesk.core.database import Moment, Record
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.roles import FIXED, NEVER, ROLES
@@ -300,7 +301,8 @@ def found_operator(session: Session, name: str, role: Role, password: str, at: d
 
 def operator_digest(operator: Operator) -> str:
     """The fingerprint under which the audit chain knows who may sign in, as what, and with which password."""
-    return digest([operator.name, operator.sign_in_name, operator.role, operator.active, operator.password])
+    since = in_zone(operator.since, UTC).isoformat()
+    return digest([operator.name, operator.sign_in_name, operator.role, operator.active, operator.password, since])
 
 
 def hashed(password: str) -> str:
