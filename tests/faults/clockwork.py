@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from frontdesk.core.clock import Clock
@@ -11,10 +12,10 @@ from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
 from frontdesk.core.refusals import Refusal
 from frontdesk.shell import keeping
-from frontdesk.shell.checking import checks
 from tests import people
 from tests.faults.acknowledged import Tell
 from tests.faults.desks import ACTS, OTHER_COUNTER, done, opened, receipts
+from tests.faults.survey import found_by_check
 
 _PAYMENTS = 6
 
@@ -32,7 +33,7 @@ class Ticking:
 
 
 def live(
-    tell: Tell, root: str, found: dict[str, Any], seed: int, start: datetime = people.MORNING,
+    tell: Tell, root: Path, found: dict[str, Any], seed: int, start: datetime = people.MORNING,
     back: timedelta = timedelta(), zone: str = "",
 ) -> None:  # fmt: skip
     """Acts by lot at both counters while the clock plays its trick; tells what is bad, and whether it struck an act."""
@@ -57,7 +58,7 @@ def live(
         struck |= after < before or desks.ground.clock.local(before).date() != desks.ground.clock.local(after).date()
         if name == "payment" and "refused" in told:
             bad.append(f"payment refused: {told['refused']}")
-    bad += [f"{check.name}: {check.detail}" for check in checks(desks.ground) if not check.ok]
+    bad += found_by_check(desks.ground)
     bad += _gaps(receipts(desks.ground))
     for counter in counters:
         counter.ground.close()

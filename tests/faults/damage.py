@@ -15,13 +15,13 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.shell import keeping
 from frontdesk.shell.backups.advice import with_advice
 from frontdesk.shell.backups.making import back_up, fresh_path
-from frontdesk.shell.checking import checks
 from tests import people
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 from tests.faults.fault import Fault, Outcome
 from tests.faults.nursery import nursery, why_not
-from tests.faults.powercut import scratch
 from tests.faults.scenes import ESTATE, PAPERS, STICK, Morning
+from tests.faults.scratch import scratch
+from tests.faults.survey import found_by_check
 
 WAL = f"{DATABASE}-wal"
 OTHER = "other"
@@ -90,7 +90,7 @@ WAYS: tuple[Damage, ...] = (
 )  # fmt: skip
 
 
-def live(tell: Pipe, folder: Path, tries: int, seed: int) -> None:
+def live(tell: Tell, folder: Path, tries: int, seed: int) -> None:
     """Damage the books of a morning so many times; tells what came of each."""
     for name, acts in ((ESTATE, 40), (OTHER, 15)):
         _leave_books(folder / name, acts, seed)
@@ -125,7 +125,7 @@ def found_out(folder: Path) -> str:
     clock = Clock(now=people.Now())
     try:
         with closing(keeping.open_books(folder, clock)) as ground:
-            return next((f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok), "")
+            return next(iter(found_by_check(ground)), "")
     except Refusal as refusal:
         return f"refused: {with_advice(refusal, folder, clock)}"
 
@@ -163,7 +163,7 @@ def _leave_books(root: Path, acts: int, seed: int) -> None:
     for folder in (lived / STICK, lived / PAPERS):
         folder.mkdir(parents=True)
     ground = people.found(lived / ESTATE, now)
-    morning = Morning(ground, people.furnish(ground), seed, now, tell=lambda _: None)
+    morning = Morning(ground, people.furnish(ground), seed, now, tell=lambda **_: None)
     morning.go_on(acts)
     _back_up(morning.ground)
     for _ in range(10):

@@ -23,8 +23,7 @@ def number_by_itself() -> Iterator[None]:
     store = Ledger.store
 
     def stored(self: Ledger) -> None:
-        for series, n in self._counters.items():
-            ledger._COUNT.run(self._session, series=series, n=n)
+        ledger._COUNT.run(self._session, series=self._series, n=self._n)
         _commit_so_far(self._session)
         store(self)
 

@@ -38,14 +38,15 @@ from frontdesk.renovation.reviews import ReviewDesk
 from frontdesk.renovation.workers import WorkerDesk, WorkerFields
 from frontdesk.residents.importing import RegisterDesk
 from frontdesk.shell import keeping
-from frontdesk.shell.checking import checks
 from tests import people
 from tests.duty.counter import set_up
 from tests.faults.acknowledged import Tell
+from tests.faults.scenes import ESTATE
+from tests.faults.survey import found_by_check
 from tests.renovation import sites
 
-ESTATE, REGISTER = "estate", "register.xlsx"
-"""The data folder, and the register to be taken over that lies beside it."""
+REGISTER = "register.xlsx"
+"""A register to be taken over; it lies beside the data folder."""
 
 COUNTER, OTHER_COUNTER = "1 号柜台", "2 号柜台"
 
@@ -68,9 +69,9 @@ class Found:
 # The estate
 
 
-def prepare(tell: Tell, root: str) -> None:
+def prepare(tell: Tell, root: Path) -> None:
     """Furnish an estate below `root` in which each act can be done; tells what it has."""
-    ground = people.found(Path(root) / ESTATE, people.Now())
+    ground = people.found(root / ESTATE, people.Now())
     estate = people.furnish(ground)
     ground.counter = COUNTER
     set_up(ground)
@@ -89,7 +90,7 @@ def prepare(tell: Tell, root: str) -> None:
     copy = Cabinet(ground).copy_named("P-001")
     pieces = int(ClosingDesk(ground).figures(ground.clock.today(), ground.who().id).expected)
     ground.close()
-    _write_register(Path(root) / REGISTER)
+    _write_register(root / REGISTER)
     found = Found(
         estate.units,
         estate.items["装修垃圾清运费"],
@@ -199,12 +200,12 @@ ACTS: dict[str, Act] = {
 }  # fmt: skip
 
 
-def opened(root: str, found: dict[str, Any], role: Role = Role.MANAGER, now: people.Now | None = None) -> Desks:
+def opened(root: Path, found: dict[str, Any], role: Role = Role.MANAGER, now: people.Now | None = None) -> Desks:
     """The estate as one counter has it open."""
-    ground = keeping.open_books(Path(root) / ESTATE, Clock(now=now or people.Now()))
+    ground = keeping.open_books(root / ESTATE, Clock(now=now or people.Now()))
     ground.counter = COUNTER
     people.sign_in(ground, role)
-    return Desks(ground, Found(**found), Path(root))
+    return Desks(ground, Found(**found), root)
 
 
 def done(desks: Desks, name: str, operation: str) -> dict[str, Any]:
@@ -218,7 +219,7 @@ def done(desks: Desks, name: str, operation: str) -> dict[str, Any]:
 # A counter that lives until it is killed
 
 
-def work(tell: Tell, root: str, found: dict[str, Any], order: list[str], dies_at: int = -1) -> None:
+def work(tell: Tell, root: Path, found: dict[str, Any], order: list[str], dies_at: int = -1) -> None:
     """Do acts one after the other, each told when it came back; with `dies_at`, die before that statement of them."""
     desks = opened(root, found)
     statements = count_statements(dies_at)
@@ -255,12 +256,12 @@ def count_statements(dies_at: int) -> list[int]:
 
 
 def race(
-    tell: Tell, root: str, found: dict[str, Any], name: str, role: str, operation: str, times: int, together: int
+    tell: Tell, root: Path, found: dict[str, Any], name: str, role: str, operation: str, times: int, together: int
 ) -> None:
     """Do an act so many times, as soon as all counters `together` are ready; tells when each began and ended."""
     desks = opened(root, found, Role(role))
-    (Path(root) / f"ready-{os.getpid()}").touch()
-    while len(list(Path(root).glob("ready-*"))) < together:
+    (root / f"ready-{os.getpid()}").touch()
+    while len(list(root.glob("ready-*"))) < together:
         time.sleep(0.0005)
     for turn in range(times):
         begun = time.monotonic()
@@ -275,7 +276,7 @@ Weights = dict[str, list[int]]
 """Of each table its rows and the sums of its columns of whole numbers: what no half-done act leaves as it was."""
 
 
-def survey(tell: Tell, root: str, found: dict[str, Any], *, wholly: bool, again: str = "", turn: int = 0) -> None:
+def survey(tell: Tell, root: Path, found: dict[str, Any], *, wholly: bool, again: str = "", turn: int = 0) -> None:
     """Start the program on what is there and tell its weights; `wholly` goes over the books too.
 
     `again` does one act once more, as somebody does who was told nothing.
@@ -288,7 +289,7 @@ def survey(tell: Tell, root: str, found: dict[str, Any], *, wholly: bool, again:
     before = weights(desks.ground)
     asked = done(desks, again, f"{again} {turn}") if again else {}
     after = weights(desks.ground) if again else before
-    bad = [f"{check.name}: {check.detail}" for check in checks(desks.ground) if not check.ok] if wholly else []
+    bad = found_by_check(desks.ground) if wholly else []
     besides = {"receipts": receipts(desks.ground), "mark": mark_is_behind(desks.ground)}
     tell(weights=before, asked=asked, after=after, bad=bad, **besides)
     desks.ground.close()
@@ -320,7 +321,7 @@ def mark_is_behind(ground: Ground) -> int:
         return head(session).row - (noted.row if noted else 0)
 
 
-def weigh_all(tell: Tell, root: str, found: dict[str, Any], order: list[str]) -> None:
+def weigh_all(tell: Tell, root: Path, found: dict[str, Any], order: list[str]) -> None:
     """Do acts undisturbed; tells what the books weigh before the first and after each."""
     desks = opened(root, found)
     tell(weights=weights(desks.ground))

@@ -19,13 +19,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from alembic import command
-from alembic.config import Config
-
-from frontdesk import migrations
 from frontdesk.core.attachments import AttachmentDesk
 from frontdesk.core.clock import Clock
-from frontdesk.core.database import Database
 from frontdesk.core.ground import Ground
 from frontdesk.core.money import Money
 from frontdesk.core.operators import Role
@@ -48,12 +43,13 @@ from frontdesk.shell.backups.making import back_up, fresh_path
 from tests import people
 from tests.duty import counter
 from tests.faults import preload, survey
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 from tests.faults.fault import Fault, Outcome
 from tests.faults.nursery import nursery
 from tests.faults.nursery import why_not as nursery_why_not
-from tests.faults.powercut import scratch
+from tests.faults.olden import leave_books
 from tests.faults.scenes import ESTATE, PAPERS, STICK, receipt_digest, told
+from tests.faults.scratch import scratch
 from tests.residents.test_importing import workbook
 
 GONE_OVER = 11
@@ -276,7 +272,7 @@ def may_mount() -> bool:
     return bool(told)
 
 
-def try_mounting(tell: Pipe, folder: Path) -> None:
+def try_mounting(tell: Tell, folder: Path) -> None:
     """Have a small disk of its own, and tell so; nothing is told where that may not be."""
     with suppress(OSError):
         mount_small_disk(folder)
@@ -297,23 +293,11 @@ def make_template(folder: Path) -> None:
     estate.pay(people.SMALL, "100")
     ground.close()
     workbook(folder / "register.xlsx")
-    make_old(folder / "old")
+    (folder / "old").mkdir()
+    leave_books(folder / "old", "0001")
 
 
-def make_old(folder: Path) -> None:
-    """An estate at the first step of the database."""
-    folder.mkdir()
-    database = Database(folder / DATABASE)
-    config = Config()
-    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
-    with database.engine.connect().execution_options(writing=True) as connection, connection.begin():
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        connection.exec_driver_sql("INSERT INTO building (code, name) VALUES ('3', '三号楼')")
-    database.close()
-
-
-def live(tell: Pipe, folder: Path, trouble: str, tries: int, seed: int) -> None:
+def live(tell: Tell, folder: Path, trouble: str, tries: int, seed: int) -> None:
     """So many tries, each kind of work in turn; tells how many there were, whether it struck, and what was bad."""
     template, disk = folder / "template", folder / "disk"
     disk.mkdir()

@@ -3,9 +3,6 @@
 import json
 import random
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -14,9 +11,7 @@ from tests.faults import preload, survey
 from tests.faults.fault import Defect, Fault, Outcome
 from tests.faults.nursery import nursery, with_defect
 from tests.faults.recording import Disk, Entry, entries, lay_out
-
-FAST = Path("/dev/shm")
-"""A disk that is no disk, where there is one: what is lost is decided from the log."""
+from tests.faults.scratch import scratch
 
 ACTS = 60
 """Acts of a morning that is recorded; a longer run records several mornings."""
@@ -24,13 +19,6 @@ CUTS = 300
 """Moments of one morning at which the power goes."""
 GONE_OVER = 50
 """Of so many cuts one is gone over wholly, with `check`."""
-
-
-@contextmanager
-def scratch() -> Iterator[Path]:
-    """A folder for what is thrown away, in memory if it can be."""
-    with tempfile.TemporaryDirectory(prefix="frontdesk-fault-", dir=FAST if FAST.is_dir() else None) as folder:
-        yield Path(folder)
 
 
 def run(tries: int, seed: int) -> Outcome:

@@ -18,35 +18,32 @@ from frontdesk.shell.backups.inspecting import alone
 from frontdesk.shell.backups.making import back_up, clear_up, fresh_path
 from frontdesk.shell.backups.places import choose
 from frontdesk.shell.backups.restoring import restore
-from frontdesk.shell.checking import checks
 from frontdesk.shell.preferences import Preferences
 from tests import people
 from tests.faults import preload, survey
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 from tests.faults.fault import Defect, Fault, Outcome
 from tests.faults.nursery import nursery, with_defect
-from tests.faults.powercut import scratch
 from tests.faults.recording import Disk, entries, lay_out
 from tests.faults.scenes import ESTATE, PAPERS, STICK, Morning, write_down
+from tests.faults.scratch import scratch
 
 ALL_CALLS = preload.WRITES | preload.SYNCS | preload.NAMES
-RESTORED = "restored"
-"""What is told of a restore that came back; what was told until the backup is true again."""
 
 
-def morning(tell: Pipe, root: Path, seed: int) -> None:
+def morning(tell: Tell, root: Path, seed: int) -> None:
     """A short morning, closed; tells all that was told."""
     now = people.Now()
     for name in (STICK, PAPERS):
         (root / name).mkdir(parents=True)
     ground = people.found(root / ESTATE, now)
-    lived = Morning(ground, people.furnish(ground), seed, now, tell=lambda facts: tell(**facts))
+    lived = Morning(ground, people.furnish(ground), seed, now, tell)
     lived.go_on(12)
     choose(Preferences(lived.ground.folder), lived.ground.folder, [root / STICK])
     lived.ground.close()
 
 
-def make_backup(tell: Pipe, root: Path, after: int) -> None:
+def make_backup(tell: Tell, root: Path, after: int) -> None:
     """Back up while payments are taken; at the n-th call of that the program is gone. Tells how many it took."""
     _look_less()
     with closing(_opened(root)) as ground:
@@ -59,7 +56,7 @@ def make_backup(tell: Pipe, root: Path, after: int) -> None:
     tell(backup=path.name, calls=calls)
 
 
-def start_again(tell: Pipe, root: Path) -> None:
+def start_again(tell: Tell, root: Path) -> None:
     """The next start after a backup that was killed: what it left is removed, and the next one lies there."""
     _look_less()
     with closing(_opened(root, later=True)) as ground:
@@ -71,10 +68,10 @@ def start_again(tell: Pipe, root: Path) -> None:
     tell(backup=path.name, left=left)
 
 
-def _pay(ground: Ground, tell: Pipe) -> None:
+def _pay(ground: Ground, tell: Tell) -> None:
     with ground.database.reading() as session:
         units = dict(session.connection().exec_driver_sql("SELECT code, id FROM unit").all())
-    lived = Morning(ground, people.Estate(ground, units), 0, people.Now(), tell=lambda facts: tell(**facts))
+    lived = Morning(ground, people.Estate(ground, units), 0, people.Now(), tell)
     for _ in range(3):
         lived.tell(lived.pay())
 
@@ -106,15 +103,19 @@ def kill_backups(tries: int, seed: int) -> Outcome:
     return outcome
 
 
-def restoring(_: Pipe, root: Path, log: Path, seed: int) -> None:
+def restoring(_: Tell, root: Path, log: Path, seed: int) -> None:
     """A morning with a backup, some more payments, and then the backup is restored; what reaches the disk is written
     down from then on, and before it all that was told."""
     told: list[dict[str, Any]] = []
+
+    def note(**facts: Any) -> None:
+        told.append(facts)
+
     now = people.Now()
     for name in (STICK, PAPERS):
         (root / name).mkdir(parents=True)
     ground = people.found(root / ESTATE, now)
-    lived = Morning(ground, people.furnish(ground), seed, now, tell=told.append)
+    lived = Morning(ground, people.furnish(ground), seed, now, note)
     lived.go_on(12)
     lived.tell(lived.attach())
     backup = lived.back_up()
@@ -124,20 +125,20 @@ def restoring(_: Pipe, root: Path, log: Path, seed: int) -> None:
     lived.ground.close()
     shutil.copytree(root, root.with_name("before"))
     preload.watch(root, log)
-    write_down({"old": told, "new": told[:then]})
+    write_down(old=told, new=told[:then])
     with alone(ground.folder):
         restore(Ground(ground.folder, ground.clock), root / STICK / backup["backup"], *_MANAGER)
-    write_down({RESTORED: True})
+    write_down(restored=True)
 
 
 _MANAGER = (people.OPERATORS[Role.MANAGER], people.PASSWORD)
 
 
-def open_again(tell: Pipe, root: Path) -> None:
+def open_again(tell: Tell, root: Path) -> None:
     """The next start after a restore that was cut off; tells what is wrong with the books that are open then."""
     try:
         with closing(_opened(root)) as ground:
-            tell(bad=[f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok])
+            tell(bad=survey.found_by_check(ground))
     except Refusal as refusal:
         tell(bad=[f"refused to open: {refusal}"])
 

@@ -6,7 +6,6 @@ After each act that came back, a line tells what the operator was told: what mus
 import hashlib
 import json
 import random
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -29,16 +28,13 @@ from frontdesk.shell import keeping
 from frontdesk.shell.backups.making import back_up, fresh_path
 from tests import people
 from tests.faults import preload
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 
 ESTATE, STICK, PAPERS = "estate", "stick", "papers"
 """Folders of a scene: the data, where backups go, where papers are saved."""
 
 
-Tell = Callable[[dict[str, Any]], None]
-
-
-def write_down(facts: dict[str, Any]) -> None:
+def write_down(**facts: Any) -> None:
     """Tell in the log of the disk, in its place among the writes."""
     preload.tell(json.dumps(facts))
 
@@ -65,7 +61,7 @@ class Morning:
 
     def tell(self, facts: dict[str, Any]) -> None:
         """Tell what was done, and the head of the chain that the act left."""
-        self._tell(told(self.ground, facts))
+        self._tell(**told(self.ground, facts))
 
     def pay(self) -> dict[str, Any]:
         unit = self._chance.choice(list(self.estate.units.values())[:4])
@@ -138,14 +134,14 @@ def receipt_digest(facts: str) -> str:
     return hashlib.sha256(facts.encode()).hexdigest()[:16]
 
 
-def live(_: Pipe, root: Path, log: Path, acts: int, seed: int) -> None:
+def live(_: Tell, root: Path, log: Path, acts: int, seed: int) -> None:
     """Found an estate below `root`, furnish it and work in it; what reaches the disk is written down."""
     now = people.Now()
     preload.watch(root, log)
     for name in (STICK, PAPERS):
         (root / name).mkdir()
     ground = people.found(root / ESTATE, now)
-    write_down({"founded": True})
+    write_down(founded=True)
     morning = Morning(ground, people.furnish(ground), seed, now)
     morning.tell({})
     morning.go_on(acts)

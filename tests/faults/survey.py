@@ -8,13 +8,14 @@ from typing import Any
 
 from frontdesk.core.clock import Clock
 from frontdesk.core.filestore import FileStore
+from frontdesk.core.ground import Ground
 from frontdesk.core.places import DATABASE, KEY, MARK, is_founded
 from frontdesk.core.refusals import Refusal
 from frontdesk.shell import keeping
 from frontdesk.shell.backups.manifest import backups_in
 from frontdesk.shell.checking import checks
 from tests import people
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 from tests.faults.scenes import ESTATE, PAPERS, STICK, receipt_digest
 
 Told = Sequence[dict[str, Any]]
@@ -37,7 +38,7 @@ def missing(root: Path, told: Told) -> list[str]:
     ]
 
 
-def go_over(tell: Pipe, root: Path) -> None:
+def go_over(tell: Tell, root: Path) -> None:
     """Tell what `check` finds when the program is started afterwards; `bad` is empty when all is well."""
     tell(bad=not_sound(root, people.Now()))
 
@@ -52,9 +53,14 @@ def not_sound(root: Path, now: people.Now) -> list[str]:
     except Refusal as refusal:
         return [f"refused to open: {refusal}"]
     try:
-        return [f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok]
+        return found_by_check(ground)
     finally:
         ground.close()
+
+
+def found_by_check(ground: Ground) -> list[str]:
+    """What is not in order in opened books."""
+    return [f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok]
 
 
 def missing_in_books(folder: Path, told: Told) -> list[str]:

@@ -1,6 +1,7 @@
 """A till where things happen by lot; what is wanted is told before it is asked for, and what came back after it."""
 
 import random
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -13,10 +14,10 @@ from frontdesk.fees.cash.cashier import CashDesk
 from frontdesk.fees.cash.ledger import Tendered
 from frontdesk.fees.desk import FeeDesk
 from frontdesk.fees.records import Method
-from frontdesk.shell.checking import checks
 from tests import people
 from tests.faults.acknowledged import Tell
 from tests.faults.desks import opened, receipts
+from tests.faults.survey import found_by_check
 
 _LATEST = "SELECT id, unit_id, total FROM receipt WHERE total > 0 ORDER BY id DESC LIMIT 6"
 _DRAWER = (
@@ -25,7 +26,7 @@ _DRAWER = (
 )
 
 
-def live(tell: Tell, root: str, found: dict[str, Any], role: str, seed: int, acts: int) -> None:
+def live(tell: Tell, root: Path, found: dict[str, Any], role: str, seed: int, acts: int) -> None:
     """Take and give back, charge and void, so many times; amounts are typed in yuan, as at the counter."""
     chance, now = random.Random(seed), people.Now()
     desks = opened(root, found, Role(role), now)
@@ -57,13 +58,12 @@ def _done(
     return {"receipt": CashDesk(ground).take_payment(unit, tenders, operation=uuid4().hex).number}
 
 
-def survey(tell: Tell, root: str, found: dict[str, Any]) -> None:
+def survey(tell: Tell, root: Path, found: dict[str, Any]) -> None:
     """What each unit owes, its prepayment taken off; what lies in the drawers; and what `check` finds."""
     desks = opened(root, found)
     accounts = {unit: FeeDesk(desks.ground).account(unit) for unit in desks.found.units.values()}
     owing = {unit: sum(one.open for one in account.owed) - account.prepaid for unit, account in accounts.items()}
     with desks.ground.database.reading() as session:
         drawer = int(session.connection().exec_driver_sql(_DRAWER).scalar_one())
-    bad = [f"{check.name}: {check.detail}" for check in checks(desks.ground) if not check.ok]
-    tell(owing=owing, drawer=drawer, receipts=receipts(desks.ground), bad=bad)
+    tell(owing=owing, drawer=drawer, receipts=receipts(desks.ground), bad=found_by_check(desks.ground))
     desks.ground.close()

@@ -15,12 +15,12 @@ from frontdesk.core.operators import Role
 from frontdesk.core.places import DATABASE, MARK
 from tests import people
 from tests.faults import survey
-from tests.faults.acknowledged import Pipe
+from tests.faults.acknowledged import Tell
 from tests.faults.fault import Fault, Outcome
 from tests.faults.nursery import nursery, why_not
-from tests.faults.powercut import scratch
 from tests.faults.recording import SECTOR
 from tests.faults.scenes import ESTATE, Morning
+from tests.faults.scratch import scratch
 
 WAL = f"{DATABASE}-wal"
 _PATIENCE = 60
@@ -29,14 +29,14 @@ LONGEST = 1 << 20
 """Bytes of the longest log; it is begun anew only when it is four times as long."""
 
 
-def furnish(_: Pipe, root: Path) -> None:
+def furnish(_: Tell, root: Path) -> None:
     """The furnished estate, closed, to be copied."""
     ground = people.found(root / ESTATE, people.Now())
     people.furnish(ground)
     ground.close()
 
 
-def pay(tell: Pipe, root: Path, seed: int) -> None:
+def pay(tell: Tell, root: Path, seed: int) -> None:
     """Take payments until the end; tells of each what was told, and how long the log was that was then on the disk."""
     ground = Ground(root / ESTATE, Clock(now=people.Now()))
     people.sign_in(ground, Role.MANAGER)
@@ -44,10 +44,10 @@ def pay(tell: Pipe, root: Path, seed: int) -> None:
         units = dict(session.connection().exec_driver_sql("SELECT code, id FROM unit").all())
     log = root / ESTATE / WAL
 
-    def say(facts: dict[str, Any]) -> None:
+    def say(**facts: Any) -> None:
         tell(log=log.stat().st_size, **facts)
 
-    morning = Morning(ground, people.Estate(ground, units), seed, people.Now(), tell=say)
+    morning = Morning(ground, people.Estate(ground, units), seed, people.Now(), say)
     while log.stat().st_size < LONGEST:
         morning.tell(morning.pay())
 

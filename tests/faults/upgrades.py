@@ -27,9 +27,9 @@ def run(tries: int, seed: int) -> Outcome:
             old, folder = kept.folder / step, kept.folder / "tried"
             if step not in awaited:
                 old.mkdir()
-                nursery().lived(_MAKE, folder=str(old), step=step)
+                nursery().lived(_MAKE, folder=old, step=step)
                 shutil.copytree(old, folder)
-                [awaited[step]] = nursery().lived(_BRING_UP, folder=str(folder))
+                [awaited[step]] = nursery().lived(_BRING_UP, folder=folder)
                 shutil.rmtree(folder)
             shutil.copytree(old, folder)
             outcome += _killed(folder, step, chance.randrange(awaited[step]["statements"]), awaited[step])
@@ -38,8 +38,8 @@ def run(tries: int, seed: int) -> Outcome:
 
 
 def _killed(folder: Path, step: str, place: int, awaited: dict[str, Any]) -> Outcome:
-    told, status = nursery().counter(_BRING_UP, folder=str(folder), dies_at=place).ended()
-    [found] = nursery().lived(_SURVEY, folder=str(folder))
+    told, status = nursery().counter(_BRING_UP, folder=folder, dies_at=place).ended()
+    [found] = nursery().lived(_SURVEY, folder=folder)
     bad = list(found["bad"])
     if found["step"] not in (step, HEAD):
         bad.append(f"stands at {found['step']}")

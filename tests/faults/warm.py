@@ -1,6 +1,5 @@
 """What a nursery does before it has children: read the desks, and do everything once, so that no child need."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +18,13 @@ def up() -> None:
     operators._hasher = lambda: hasher
     _share_statements()
     from tests.faults import desks
+    from tests.faults.scratch import scratch
 
     def hear(**told: Any) -> None:
         heard.append(told)
 
     heard: list[dict[str, Any]] = []
-    with tempfile.TemporaryDirectory(prefix="frontdesk-nursery-") as root:
+    with scratch() as root:
         desks.prepare(hear, root)
         desks.weigh_all(hear, root, heard[0], list(desks.ACTS))
         desks.survey(hear, root, heard[0], wholly=True)

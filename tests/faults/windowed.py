@@ -15,21 +15,21 @@ from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import use
 from frontdesk.shell import keeping
 from frontdesk.shell.app import Program
-from frontdesk.shell.checking import checks
 from frontdesk.shell.machine import prepare
 from tests import people
 from tests.faults import warm
 from tests.faults.acknowledged import Tell
-from tests.faults.desks import ESTATE
+from tests.faults.scenes import ESTATE
+from tests.faults.survey import found_by_check
 from tests.program import Hands
 
 
 class Waiting:
     """Waits as pytest-qt does, without a test around it."""
 
-    def waitUntil(self, until: Callable[[], bool], timeout: int) -> None:  # noqa: N802 - pytest-qt's name
-        """Let Qt work until something is so, at most for `timeout` ms."""
-        latest = time.monotonic() + timeout / 1000
+    def waitUntil(self, until: Callable[[], bool]) -> None:  # noqa: N802 - pytest-qt's name
+        """Let Qt work until something is so, at most for a minute."""
+        latest = time.monotonic() + 60
         while not until():
             if time.monotonic() > latest:
                 raise TimeoutError
@@ -44,12 +44,12 @@ def load() -> None:
     warm.up()
 
 
-def live(tell: Tell, root: str, found: dict[str, Any], flow: list[str]) -> None:
+def live(tell: Tell, root: Path, found: dict[str, Any], flow: list[str]) -> None:
     """Sit down at the window and do what the flow says, over and over; tells how far the books are after each."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app, now = QApplication(["frontdesk"]), people.Now()
     prepare(app)
-    program = Program(app, Path(root) / ESTATE, Clock(now=now))
+    program = Program(app, root / ESTATE, Clock(now=now))
     program.speak("en")
     program.start()
     hands = Hands(program, Waiting(), app)  # type: ignore[arg-type]
@@ -96,14 +96,14 @@ def counts(ground: Any) -> dict[str, Any]:
     return {"receipts": row[0], "visits": row[1], "last": row[2]}
 
 
-def survey(tell: Tell, root: str, found: dict[str, Any]) -> None:
+def survey(tell: Tell, root: Path, found: dict[str, Any]) -> None:
     """Start the program on what is there and go over it."""
     use("en")
     try:
-        ground = keeping.open_books(Path(root) / ESTATE, Clock(now=people.Now()))
+        ground = keeping.open_books(root / ESTATE, Clock(now=people.Now()))
     except Refusal as refusal:
         tell(bad=[f"refused to open: {refusal}"])
         return
     people.sign_in(ground, Role.MANAGER)
-    tell(bad=[f"{check.name}: {check.detail}" for check in checks(ground) if not check.ok], **counts(ground))
+    tell(bad=found_by_check(ground), **counts(ground))
     ground.close()

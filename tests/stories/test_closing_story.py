@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -214,8 +213,5 @@ def test_the_demo_estate_is_made_aside_and_can_be_called_off(
     hands.program._demo.folder.mkdir(exist_ok=True)
     (hands.program._demo.folder / "estate.db").write_bytes(b"half an estate")
     hands.program.page.demo_wanted.emit()
-    last = time.monotonic() + 20
-    while hands.program.ground is None and time.monotonic() < last:
-        hands.wait(lambda: True)
-        QTest.qWait(50)
+    hands.wait(lambda: hands.program.ground is not None)
     assert hands.program.office.estate.estate().demo
