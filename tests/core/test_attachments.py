@@ -225,7 +225,7 @@ def test_rows_changed_behind_the_desk_are_found(
 ) -> None:
     desk.attach("unit", estate.units[FLAT], [desk.store.put("a", b"a")])
     with estate.ground.database.writing() as session:
-        for trigger in ("attachment_no_update", "attachment_no_delete"):
+        for trigger in ("attachment_no_update", "attachment_words", "attachment_no_delete"):
             session.execute(text(f"DROP TRIGGER {trigger}"))
         session.execute(text(meddled))
     with estate.ground.database.reading() as session:

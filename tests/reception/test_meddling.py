@@ -88,7 +88,9 @@ def test_what_was_not_erased_wholly_is_found(books, now):
     assert sum(erase_due(books, KINDS).values()) == 3
     remark = "UPDATE step SET remark = 'x' WHERE kind = 'visit' AND record = 1 AND came_from = ''"
     suffix = "INSERT INTO suffix (kind, token, record) VALUES ('admission', '何姨', 1)"
-    change = "INSERT INTO change (at, kind, record, field, before, after, salt) VALUES ('', 'visit', 1, 'name', '', '', '')"
+    change = (
+        "INSERT INTO change (at, kind, record, field, before, after, salt) VALUES ('', 'visit', 1, 'name', '', '', '')"
+    )
     for sql, told in (
         ("UPDATE visit SET phone = '13900001122' WHERE id = 1", "1 rows of visit were not erased wholly"),
         ("UPDATE admission SET end_reason = 'x' WHERE id = 1", "1 rows of admission were not erased wholly"),

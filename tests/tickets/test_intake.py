@@ -224,7 +224,8 @@ def test_the_books_are_sound_and_what_is_meddled_with_is_noticed(estate, desk, p
     desk.correct(ticket.id, replace(pipe, text="厨房水管爆裂"))
     assert _faults(estate.ground) == {}
     with estate.ground.database.writing() as session:
-        session.execute(sql("DROP TRIGGER further_report_no_update"))
+        for trigger in ("further_report_no_update", "further_report_caller"):
+            session.execute(sql(f"DROP TRIGGER {trigger}"))
         session.execute(sql("UPDATE further_report SET reporter = '王五'"))
         session.execute(sql("DELETE FROM ticket_words"))
         session.execute(sql("UPDATE ticket SET text = '别的'"))
