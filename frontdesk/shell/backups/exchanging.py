@@ -125,8 +125,12 @@ def _exchange_one(staged: Path, here: Path, aside: Path) -> None:
     if here.exists() and not aside.exists():
         partial = aside.with_name(f"{aside.name}.partial")
         partial.touch(mode=0o600)
-        partial.write_bytes(here.read_bytes())
+        with partial.open("wb") as file:
+            file.write(here.read_bytes())
+            file.flush()
+            os.fsync(file.fileno())
         partial.replace(aside)
+        settle(aside.parent)
     _move(staged, here)
 
 

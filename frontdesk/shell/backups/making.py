@@ -19,7 +19,7 @@ from frontdesk.core.database import trouble
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
-from frontdesk.core.places import BACKUPS, settle
+from frontdesk.core.places import BACKUPS, make_folder, settle
 from frontdesk.core.progress import Progress, unheard
 from frontdesk.core.refusals import Damaged, Refusal
 from frontdesk.core.words import mark, say
@@ -134,9 +134,8 @@ def _path_in(folder: Path, ground: Ground) -> Path:
     """A name for a backup in a known folder. Refuses one whose disk is out; the data folder's own is made."""
     if not is_there(ground.folder, folder):
         raise Unfit(mark("{folder} is not there now. Put its disk back in."), folder=folder)
-    if folder == ground.folder / BACKUPS and not folder.is_dir():
-        folder.mkdir(mode=0o700)
-        settle(folder.parent)
+    if folder == ground.folder / BACKUPS:
+        make_folder(folder)
     return fresh_path(folder, ground)
 
 

@@ -20,7 +20,7 @@ from uuid import uuid4
 from frontdesk.core.filestore import FileStore
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Right
-from frontdesk.core.places import ATTACHMENTS, BACKUP_KEY, KEY, settle
+from frontdesk.core.places import ATTACHMENTS, BACKUP_KEY, KEY, make_folder, settle
 from frontdesk.core.refusals import Refusal
 from frontdesk.core.words import mark
 from frontdesk.shell.backups.codes import checked_passphrase, new_code, normal_passphrase, read_code
@@ -304,9 +304,7 @@ class SealedFiles:
         if not here.is_sound(content_hash):
             return False
         for folder in (self._folder, target.parent):
-            if not folder.is_dir():
-                folder.mkdir(mode=0o700, exist_ok=True)
-                settle(folder.parent)
+            make_folder(folder)
         partial = self._folder / f"{uuid4().hex}.partial"
         try:
             seal(here.path(content_hash), partial, self._key)
