@@ -11,6 +11,9 @@ from frontdesk.shell.answering import answer, check_writable, count_aloud, signe
 if TYPE_CHECKING:
     from frontdesk.core.ground import Ground
 
+SHOWN = ("identity_card", "passport", "proxy", "guardian", "kin", "other")
+"""The documents by which somebody is known: `privacy.records.PROOFS`, told without loading the database."""
+
 
 def add_retention_options(command: argparse.ArgumentParser) -> None:
     """The options of `frontdesk retention`."""
@@ -50,14 +53,12 @@ def retention(asked: argparse.Namespace) -> int:
 
 def add_person_options(command: argparse.ArgumentParser) -> None:
     """The options of `frontdesk person`."""
-    from frontdesk.privacy.records import PROOFS
-
     command.add_argument("unit", metavar=say("UNIT"), help=say("the unit, like 3-1-502"))
     command.add_argument("name", metavar=say("NAME"), help=say("the name as it stands in the unit file"))
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--copy", action="store_true", help=say("save a copy of all that is kept of the person"))
     what.add_argument("--erase", action="store_true", help=say("erase the person, as far as the books allow"))
-    command.add_argument("--shown", choices=tuple(PROOFS), required=True, help=say("the document that was shown"))
+    command.add_argument("--shown", choices=SHOWN, required=True, help=say("the document that was shown"))
     command.add_argument("--asked-by", metavar=say("NAME"), default="", help=say("who asks, if not the person"))
     command.add_argument("--out", metavar=say("FILE"), type=Path, help=say("the PDF to write"))
 

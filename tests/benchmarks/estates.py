@@ -33,7 +33,7 @@ def found(folder: Path, units: int, months: int, items: int = 1, buildings: int 
     for so many months; the manager is signed in."""
     ground = empty(folder)
     ids = range(1, units + 1)
-    with ground.database.writing() as session:
+    with ground.noting() as (session, _):
         session.execute(insert(Building), [{"id": n, "code": str(n), "name": ""} for n in range(1, buildings + 1)])
         session.execute(insert(Unit), [_unit(n, (n - 1) % buildings + 1) for n in ids])
         session.execute(insert(Person), [{"id": n, "name": f"业主{n}"} for n in ids])

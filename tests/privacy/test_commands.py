@@ -7,7 +7,9 @@ import pytest
 
 from frontdesk.core.ground import Ground
 from frontdesk.core.operators import Role
+from frontdesk.privacy.records import PROOFS
 from frontdesk.shell.cli import main
+from frontdesk.shell.privacycommand import SHOWN
 from tests import people
 from tests.people import FLAT, Estate, Now
 from tests.privacy import tenants
@@ -58,3 +60,7 @@ def test_who_lives_here_is_not_erased_and_nothing_is_begun(
     ground: Ground = estate.ground
     with ground.database.reading() as session:
         assert session.connection().exec_driver_sql("SELECT count(*) FROM data_request").scalar_one() == 0
+
+
+def test_the_command_knows_every_document_that_may_be_shown() -> None:
+    assert tuple(PROOFS) == SHOWN

@@ -71,6 +71,8 @@ def test_a_contractor_asks_for_a_plant_room_key_without_an_escort(hands: Hands, 
     field(hands, "authority").setFocus()
     hands.press("Ctrl+A")
     hands.write(OPERATORS[Role.SUPERVISOR])
+    hands.press("Return")
+    hands.write(PASSWORD)
     hands.press("Ctrl+S")
     assert loans.panel is None
     told = LendingDesk(hands.program.ground).loan(1)  # type: ignore[arg-type]

@@ -39,7 +39,7 @@ def test_what_the_desk_wrote_is_sound(books):
     ("trigger", "statement", "found"),
     [
         ("work_no_update", "UPDATE work SET total = total + 1 WHERE id = 1", {"work_lines", "work_charges"}),
-        ("work_no_update", "UPDATE work SET result = '好了' WHERE id = 3", {"work_noted"}),
+        ("work_words", "UPDATE work SET result = '好了' WHERE id = 3", {"work_noted"}),
         ("work_no_update", "UPDATE work SET charge_id = NULL WHERE id = 1", {"work_charges"}),
         ("work_line_no_update", "UPDATE work_line SET name = '管' WHERE id = 1", {"work_noted"}),
         ("work_line_no_update", "UPDATE work_line SET n = 3 WHERE id = 2", {"work_lines"}),
