@@ -31,6 +31,11 @@ settings.register_profile("ci", parent=settings.get_profile("frontdesk"), derand
 settings.load_profile("ci" if os.environ.get("CI") else "frontdesk")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cheap_passwords() -> None:
     """Argon2 takes its time on purpose; here it need not."""
